@@ -1,0 +1,110 @@
+extension MarkdownBuilder {
+  /// Adds the pipe table of a paragraph, with the lines before it as a paragraph of their own.
+  ///
+  /// The rules are those of GitHub's tables: the header has as many cells as the delimiter row;
+  /// other rows are cut or filled to that number; `\|` is a bar inside a cell.
+  ///
+  /// - Returns: Whether there is a table; if not, nothing was added.
+  mutating func appendTable(
+    _ source: borrowing MarkdownSource, lines: ClosedRange<Int>, delimiterRow: Int
+  ) -> Bool {
+    guard delimiterRow > lines.lowerBound else { return false }
+    let alignments = Self.cells(source.line(delimiterRow)).map(Self.alignment)
+    let header = Self.cells(source.line(delimiterRow - 1))
+    guard header.count == alignments.count else { return false }
+
+    let before = (lines.lowerBound..<(delimiterRow - 1)).map { Self.content(source.line($0)) }
+    let paragraph = MarkdownDocument(parsing: Array(before.joined(separator: [0x0A])))
+    if let block = paragraph.tree.firstChild(0) {
+      guard paragraph.tree.kind(block) == .paragraph, paragraph.tree.nextSibling(block) == nil
+      else { return false }
+      open(.paragraph, line: lines.lowerBound)
+      graft(childrenOf: block, of: paragraph)
+      close()
+    }
+
+    let body = delimiterRow < lines.upperBound ? Array((delimiterRow + 1)...lines.upperBound) : []
+    let rows = ([delimiterRow - 1] + body).map { line in
+      (line, Self.fitted(Self.cells(source.line(line)), to: alignments.count))
+    }
+    appendRows(rows, alignments)
+    return true
+  }
+
+  private mutating func appendRows(
+    _ rows: [(line: Int, cells: [[UInt8]])], _ alignments: [MarkdownAlignment]
+  ) {
+    // Every cell as a heading of one small document: cells hold inlines, and so do headings.
+    var text: [UInt8] = []
+    for cell in rows.flatMap(\.cells) { text += Array("# ".utf8) + cell + Array(" #\n".utf8) }
+    let document = MarkdownDocument(parsing: text)
+    var headings = document.tree.blocks
+    open(.table, line: rows[0].line)
+    for (line, cells) in rows {
+      open(.tableRow, line: line)
+      for column in cells.indices {
+        open(.tableCell, line: line, number: Int(alignments[column].rawValue))
+        if let heading = headings.next() { graft(childrenOf: heading, of: document) }
+        close()
+      }
+      close()
+    }
+    close()
+  }
+
+  /// A row of as many cells as there are columns; the words of more cells are kept in the last.
+  private static func fitted(_ cells: [[UInt8]], to count: Int) -> [[UInt8]] {
+    guard cells.count > count else {
+      return cells + Array(repeating: [], count: count - cells.count)
+    }
+    let rest = cells[(count - 1)...].joined(separator: Array(" | ".utf8))
+    return Array(cells[..<(count - 1)]) + [Array(rest)]
+  }
+
+  private static func alignment(_ cell: [UInt8]) -> MarkdownAlignment {
+    switch (cell.first == UInt8(ascii: ":"), cell.last == UInt8(ascii: ":")) {
+    case (true, true): .center
+    case (true, false): .left
+    case (false, true): .right
+    case (false, false): .none
+    }
+  }
+
+  /// A line without its indentation and block-quote marks.
+  private static func content(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+  }
+
+  /// The trimmed cells of a row.
+  private static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
+    var cells: [[UInt8]] = []
+    var cell: [UInt8] = []
+    var isEscaped = false
+    var rest = content(line)
+    if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
+    for byte in rest {
+      if byte == UInt8(ascii: "|") {
+        if isEscaped {
+          cell[cell.count - 1] = byte
+        } else {
+          cells.append(trimmed(cell))
+          cell = []
+        }
+      } else {
+        cell.append(byte)
+      }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    let last = trimmed(cell)
+    if !last.isEmpty { cells.append(last) }
+    return cells
+  }
+
+  private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    guard let first = cell.firstIndex(where: { !isSpace($0) }),
+      let last = cell.lastIndex(where: { !isSpace($0) })
+    else { return [] }
+    return Array(cell[first...last])
+  }
+}

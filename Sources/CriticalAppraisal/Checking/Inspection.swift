@@ -1,0 +1,36 @@
+/// What a rule may look at: the appraisal, the requirements, and the little it may know of outside.
+public struct Inspection: Sendable {
+  public var appraisal: Appraisal
+  public var profile: Profile
+  public var surroundings: Surroundings
+  /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
+  public let sectionTexts: [String]
+
+  /// Prepares an appraisal for its rules.
+  public init(_ appraisal: Appraisal, profile: Profile, surroundings: Surroundings) {
+    self.appraisal = appraisal
+    self.profile = profile
+    self.surroundings = surroundings
+    sectionTexts = appraisal.sections.map(appraisal.text(of:))
+  }
+
+  /// The index and plain text of the section of a kind.
+  public func section(_ kind: SectionKind) -> (index: Int, text: String)? {
+    guard let index = appraisal.sections.firstIndex(where: { $0.kind == kind }) else { return nil }
+    return (index, sectionTexts[index])
+  }
+}
+
+/// What a check may know of the world outside the appraisal.
+public struct Surroundings: Sendable {
+  /// Today; `nil` when expiry is not to be checked.
+  public var today: CalendarDate?
+  /// Whether a path, relative to the appraisal, leads to a file; `nil` when that is not known.
+  public var fileExists: (@Sendable (String) -> Bool)?
+
+  /// Surroundings of which nothing is known.
+  public init(today: CalendarDate? = nil, fileExists: (@Sendable (String) -> Bool)? = nil) {
+    self.today = today
+    self.fileExists = fileExists
+  }
+}

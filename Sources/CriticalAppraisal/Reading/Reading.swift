@@ -1,0 +1,14 @@
+/// What was read: the appraisal, where its parts stand, and what went wrong on the way.
+public struct Reading: Sendable, Hashable {
+  public var appraisal: Appraisal
+  public var sourceMap: SourceMap
+  /// What was found while reading; ``Checker`` adds what the rules find.
+  public var diagnostics: [Diagnostic]
+  /// The text as it was decoded, for excerpts.
+  public var source: [UInt8]
+
+  /// The line of a diagnostic, from 1.
+  public func line(of diagnostic: Diagnostic) -> Int {
+    sourceMap.line(of: diagnostic.part, in: appraisal)
+  }
+}

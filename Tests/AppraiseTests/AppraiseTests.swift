@@ -1,0 +1,5 @@
+import Testing
+
+@testable import appraise
+
+@Suite struct AppraiseTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import CommonMark
+
+@Suite struct CommonMarkTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import CourseSite
+
+@Suite struct CourseSiteTests {}

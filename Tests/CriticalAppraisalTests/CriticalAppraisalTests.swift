@@ -1,0 +1,5 @@
+import Testing
+
+@testable import CriticalAppraisal
+
+@Suite struct CriticalAppraisalTests {}
