@@ -5,7 +5,8 @@ extension FileSystem {
     canonical: { POSIX.canonical($0) },
     entries: listFolder,
     read: readFile,
-    write: writeFile)
+    write: writeFile,
+    makeFolder: makeOutputFolder)
 }
 
 @Sendable private func listFolder(_ path: String) throws(FileError) -> [FolderEntry] {
@@ -55,6 +56,16 @@ extension FileSystem {
       try makingFolders(for: path) { () throws(POSIX.Failure) in try replace(path, with: bytes) }
     }
     return true
+  } catch {
+    throw FileError(error.reason, path, isWriting: true)
+  }
+}
+
+@Sendable private func makeOutputFolder(_ path: String) throws(FileError) {
+  do throws(POSIX.Failure) {
+    try makeFolders(path)
+    guard try POSIX.status(path).kind == .folder else { throw POSIX.Failure(reason: .isNoFolder) }
+    guard POSIX.isWritable(path) else { throw POSIX.Failure(reason: .forbidden) }
   } catch {
     throw FileError(error.reason, path, isWriting: true)
   }

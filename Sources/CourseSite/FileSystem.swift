@@ -16,6 +16,10 @@ public struct FileSystem: Sendable {
   public var write:
     @Sendable (_ path: String, _ bytes: [UInt8], _ mode: WriteMode) throws(FileError) -> Bool
 
+  /// Makes a folder, and those it is in, unless it is there; throws when nothing can be written
+  /// there.
+  public var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
+
   /// A file system.
   public init(
     status: @escaping @Sendable (_ path: String) -> FileStatus?,
@@ -26,13 +30,15 @@ public struct FileSystem: Sendable {
       throws(FileError) -> Void,
     write:
       @escaping @Sendable (_ path: String, _ bytes: [UInt8], _ mode: WriteMode)
-      throws(FileError) -> Bool
+      throws(FileError) -> Bool,
+    makeFolder: @escaping @Sendable (_ path: String) throws(FileError) -> Void
   ) {
     self.status = status
     self.canonical = canonical
     self.entries = entries
     self.read = read
     self.write = write
+    self.makeFolder = makeFolder
   }
 
   /// When a file is written.

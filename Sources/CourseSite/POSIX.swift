@@ -141,6 +141,9 @@ enum POSIX {
     guard unsafe mkdir(path, 0o777) == 0 else { throw .last }
   }
 
+  /// Whether files may be made in a folder.
+  static func isWritable(_ folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
+
   // MARK: The process
 
   /// The value of an environment variable.
