@@ -100,7 +100,9 @@ extension PlainTextComposer {
       rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
     } else {
       if let doi = study.doi { rows.append(("DOI", "https://doi.org/\(doi)")) }
-      if let pmid = study.pmid { rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/")) }
+      if let pmid = study.pmid {
+        rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
+      }
     }
     if let number = study.registration, !items.contains(where: { $0.value.contains(number) }) {
       rows.append((terms.name(of: .registration), number))

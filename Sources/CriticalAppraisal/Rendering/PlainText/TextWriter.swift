@@ -98,9 +98,10 @@ struct TextWriter {
     blankLine()
     let start = bytes.count
     paragraph(text)
-    let columns = bytes[start...].split(separator: 0x0A).map { line in
-      TextWidth.columns(of: bytes, in: line.startIndex..<line.endIndex)
-    }.max() ?? 0
+    let columns =
+      bytes[start...].split(separator: 0x0A).map { line in
+        TextWidth.columns(of: bytes, in: line.startIndex..<line.endIndex)
+      }.max() ?? 0
     line(repeatElement(UInt8(ascii: underline), count: max(columns - indentColumns, 1)))
     blankLine()
   }
