@@ -42,6 +42,11 @@ extension JSON: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self = .integer(value) }
 }
 
+extension JSON: ExpressibleByFloatLiteral {
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(value) }
+}
+
 extension JSON: ExpressibleByBooleanLiteral {
   /// True or false.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
