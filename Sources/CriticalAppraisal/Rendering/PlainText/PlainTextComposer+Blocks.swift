@@ -66,8 +66,7 @@ extension PlainTextComposer {
       let marker =
         content.kind(list) == .orderedList
         ? Self.padded(first + index, to: digits) + ". " : "- "
-      let outer = writer.indent(
-        by: String(repeating: " ", count: marker.utf8.count), marker: marker)
+      let outer = writer.hang(behind: marker)
       writeBlocks(content.children(item), isTight: isTight)
       writer.outdent(to: outer)
     }

@@ -39,8 +39,7 @@ extension PlainTextComposer {
     let digits = String(appraisal.references.map(\.number).max() ?? 0).count
     for reference in appraisal.references {
       let marker = Self.padded(reference.number, to: digits) + ". "
-      let outer = writer.indent(
-        by: String(repeating: " ", count: marker.utf8.count), marker: marker)
+      let outer = writer.hang(behind: marker)
       writer.paragraph(text(of: reference))
       writer.outdent(to: outer)
     }
@@ -58,15 +57,23 @@ extension PlainTextComposer {
       }
     }
     text = text.isEmpty ? Array(reference.text.utf8) : Array(text.dropFirst(reference.skippedBytes))
-    let shown = String(decoding: text, as: UTF8.self).lowercased()
-    let addresses = [
-      (reference.doi, "https://doi.org/"), (reference.pmid, "https://pubmed.ncbi.nlm.nih.gov/"),
-    ]
-    for case (let id?, let site) in addresses where !shown.contains(id.lowercased()) {
-      guard !marks.links.contains(where: { $0.destination.contains(id) }) else { continue }
-      text += " \(site)\(id)".utf8
-    }
+    for address in addresses(of: reference, missingIn: text) { text += " \(address)".utf8 }
     return text
+  }
+
+  /// The addresses of the identifiers that an entry, as it is shown, does not have.
+  private func addresses(of reference: Reference, missingIn text: [UInt8]) -> [String] {
+    let text = String(decoding: text, as: UTF8.self).lowercased()
+    let isLinked = { [marks] (id: String) in marks.links.contains { $0.destination.contains(id) } }
+    var addresses: [String] = []
+    if let doi = reference.doi, !text.contains(doi.lowercased()), !isLinked(doi) {
+      addresses.append("https://doi.org/\(doi)")
+    }
+    let saysNumber = text.contains("pmid") || text.contains("pubmed")
+    if let pmid = reference.pmid, !(saysNumber && text.contains(pmid)), !isLinked(pmid) {
+      addresses.append("https://pubmed.ncbi.nlm.nih.gov/\(pmid)/")
+    }
+    return addresses
   }
 
   /// Writes the notes, in the order in which the text leads to them.
@@ -77,8 +84,7 @@ extension PlainTextComposer {
       guard index < marks.notes.count else { return }
       if index == 0 { writer.heading(Array(terms.notes.utf8), underline: "-") }
       let marker = "[\(terms.noteMark)\(index + 1)] "
-      let outer = writer.indent(
-        by: String(repeating: " ", count: marker.utf8.count), marker: marker)
+      let outer = writer.hang(behind: marker)
       writeBlocks(content.children(marks.notes[index]), isTight: true)
       writer.outdent(to: outer)
       index += 1

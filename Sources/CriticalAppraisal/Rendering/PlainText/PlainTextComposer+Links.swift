@@ -41,10 +41,8 @@ extension PlainTextComposer {
     writer.heading(Array(terms.links.utf8), underline: "-")
     let digits = String(marks.links.count).count
     for (index, link) in marks.links.enumerated() {
-      let mark = "[\(terms.linkMark)\(index + 1)]"
       let blanks = String(repeating: " ", count: digits - String(index + 1).count + 1)
-      let outer = writer.indent(
-        by: String(repeating: " ", count: digits + 4), marker: mark + blanks)
+      let outer = writer.hang(behind: "[\(terms.linkMark)\(index + 1)]" + blanks)
       let address = link.destination.replacing(" ", with: "%20")
       writer.paragraph(link.title.isEmpty ? address : "\(address) (\(link.title))")
       writer.outdent(to: outer)

@@ -10,19 +10,17 @@ struct TextWriter {
   private var marker: [UInt8]?
   private var endsInBlankLine = true
 
-  /// The fewest columns a text is wrapped to, however deep it stands.
-  private static let minimumWidth = 20
-
   /// A writer that has written nothing.
   init(width: Int) { self.width = width }
 
-  /// What was written, as a text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// How many columns the text of a line may have.
-  var availableWidth: Int {
-    max(width - indentColumns, min(width, Self.minimumWidth))
+  /// What was written, as a text that ends in one line break.
+  var text: String {
+    let blankLines = bytes.reversed().prefix { $0 == 0x0A }.dropFirst().count
+    return String(decoding: bytes.dropLast(blankLines), as: UTF8.self)
   }
+
+  /// How many columns the text of a line may have; a third of all, however deep it stands.
+  var availableWidth: Int { max(width - indentColumns, width / 3) }
 
   private var indentColumns: Int { TextWidth.columns(of: indent, in: 0..<indent.count) }
 
@@ -36,6 +34,13 @@ struct TextWriter {
     marker = (marker ?? indent) + Array((mark ?? text).utf8)
     indent += Array(text.utf8)
     return outer
+  }
+
+  /// Indents the lines to come behind a mark.
+  ///
+  /// - Returns: The indentation before, to go back to.
+  mutating func hang(behind marker: String) -> [UInt8] {
+    indent(by: String(repeating: " ", count: marker.utf8.count), marker: marker)
   }
 
   /// Goes back to an indentation; a mark that nothing followed is written by itself.
@@ -95,6 +100,7 @@ struct TextWriter {
 
   /// Writes a heading, underlined.
   mutating func heading(_ text: [UInt8], underline: Unicode.Scalar) {
+    guard text.contains(where: { $0 > 0x20 }) else { return }
     blankLine()
     let start = bytes.count
     paragraph(text)
