@@ -83,14 +83,19 @@ extension Theme {
   public func scaffold(
     language: Language, type: AppraisalType, profile: Profile?, date: CalendarDate?
   ) -> String {
+    // Requirements of the course's own have no name that an appraisal could give.
+    let named = Profile.all.first { $0.name == profile?.name }
+    let items = Profile.cap.requiredItems(for: type)
     var output: [UInt8] = []
     scaffolds[language]?.render(
       .group([
         "date": .html(date?.iso ?? ""),
         "type": .html(type.rawValue),
-        "profile": .html(profile?.name ?? ""),
+        "profile": .html(named?.name ?? ""),
         "search": .flag(profile?.requiredSections.contains(.search) == true),
-        "diagnosis": .flag(type == .diagnosis),
+        "intervention": .flag(items.contains(.intervention)),
+        "indexTest": .flag(items.contains(.indexTest)),
+        "followUp": .flag(items.contains(.followUp)),
       ]), to: &output)
     return String(decoding: output, as: UTF8.self)
   }

@@ -84,15 +84,17 @@ private struct CheckRun {
       checker.today = Host.today
       let printer = printer(console)
       let streams = command.format == .text
+      var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var foiled: [Notice] = []
       await checker.check(try appraisals(in: path), jobs: Host.processorCount) { checked in
-        (checked.abridged(), streams ? printer.print([checked]) : "")
+        streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {
         case .success((let appraisal, let text)):
           checked.append(appraisal)
-          if !text.isEmpty { StandardStream.output.write(text) }
+          if !text.isEmpty { StandardStream.output.write(isFirst ? text : "\n" + text) }
+          isFirst = isFirst && text.isEmpty
         case .failure(let error):
           foiled.append(Notice(error))
           console.tell(Notice(error))
@@ -121,10 +123,11 @@ private struct CheckRun {
   func end() throws {
     let printer = printer(console)
     if command.format == .text {
-      StandardStream.output.write(printer.summary(checked))
+      let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }
+      StandardStream.output.write((hasFindings ? "\n" : "") + printer.summary(checked) + "\n")
     } else {
       StandardStream.output.write(printer.print(checked))
-      console.say(printer.summary(checked))
+      console.say(printer.summary(checked) + "\n")
     }
     if isFoiled { throw ExitCode.impossible }
     let isFlawed = checked.contains {
