@@ -56,10 +56,10 @@ public struct CourseChecker: Sendable {
   ///   - deliver: Takes what was made, or why a file could not be read, in the order of the files.
   public func check<Result: Sendable>(
     _ paths: [String], jobs: Int,
-    transform: @escaping @Sendable (CheckedAppraisal) -> Result,
+    transform: @Sendable (CheckedAppraisal) -> Result,
     deliver: (Swift.Result<Result, FileError>) -> Void
-  ) async {
-    await Blocks.work(count: paths.count, jobs: jobs) { block in
+  ) {
+    Blocks.work(count: paths.count, jobs: jobs) { block in
       var buffer: [UInt8] = []
       return paths[block].map { path in
         Swift.Result<Result, FileError> { () throws(FileError) in

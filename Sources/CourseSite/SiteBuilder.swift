@@ -59,7 +59,7 @@ public struct SiteBuilder: Sendable {
     _ course: String, to output: String,
     describe: @escaping @Sendable (CheckedAppraisal) -> String = { _ in "" },
     report: (Event) -> Void
-  ) async throws(Notice) -> SiteReport {
+  ) throws(Notice) -> SiteReport {
     let templates = checker.configuration.templates.map(course.appending)
     let folder = try CourseFolder(
       at: course, skipping: [output] + (templates.map { [$0] } ?? []), files: files)
@@ -73,7 +73,7 @@ public struct SiteBuilder: Sendable {
     result.failed = folder.notices.count { $0.severity == .error }
     var works: [[PageSummary]] = []
     var images = SiteImages(course: folder, output: output, files: files)
-    await Blocks.work(count: plan.works.count, jobs: options.jobs) { block in
+    Blocks.work(count: plan.works.count, jobs: options.jobs) { block in
       worker.build(plan.works[block])
     } deliver: { block, outcomes in
       for outcome in outcomes {

@@ -3,7 +3,7 @@ import CourseSite
 
 /// The command `appraise`.
 @main
-struct Appraise: AsyncParsableCommand {
+struct Appraise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "appraise",
     abstract: "Check and render critical appraisals written in Markdown.",
@@ -19,8 +19,8 @@ struct Appraise: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [New.self, Check.self, Render.self, Build.self, Explain.self])
 
-  static func main() async {
+  static func main() {
     Host.ignoreBrokenPipes()
-    await main(nil)
+    main(nil)
   }
 }

@@ -3,8 +3,9 @@ import CourseSite
 import CriticalAppraisal
 
 /// The command `appraise build`.
-struct Build: AsyncParsableCommand {
+struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Build a folder of appraisals into a site.",
     discussion: """
       Writes a page for each appraisal and a front page with a card for each. What is already as it
@@ -60,7 +61,7 @@ struct Build: AsyncParsableCommand {
     return Set(try names.map { try OptionValue.choice(String($0), of: SiteBuilder.Format.self) })
   }
 
-  func run() async throws {
+  func run() throws {
     let files = FileSystem.disk
     let course = try Console(language.lang).attempt {
       try Course(in: UserPath.shown(folder), files: files)
@@ -77,7 +78,7 @@ struct Build: AsyncParsableCommand {
     let report: SiteReport
     do {
       var progress = ProgressLine(isShown: !quiet && StandardStream.error.isTerminal)
-      report = try await SiteBuilder(
+      report = try SiteBuilder(
         checker: checker, theme: theme, options: options, files: files
       ).build(course.folder, to: UserPath.shown(output)) { checked in
         isQuiet ? "" : printer.print([checked])

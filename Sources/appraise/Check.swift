@@ -3,8 +3,9 @@ import CourseSite
 import CriticalAppraisal
 
 /// The command `appraise check`.
-struct Check: AsyncParsableCommand {
+struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check appraisals: are they complete, and do their parts agree?",
     discussion: """
       Folders are searched for .md and .markdown files. Examples:
@@ -45,9 +46,9 @@ struct Check: AsyncParsableCommand {
     for pattern in disable { _ = try OptionValue.rules(pattern) }
   }
 
-  func run() async throws {
+  func run() throws {
     var run = CheckRun(self)
-    for path in paths { await run.check(UserPath.shown(path)) }
+    for path in paths { run.check(UserPath.shown(path)) }
     try run.end()
   }
 }
@@ -73,7 +74,7 @@ private struct CheckRun {
   }
 
   /// Checks a file, or all appraisals of a folder.
-  mutating func check(_ path: String) async {
+  mutating func check(_ path: String) {
     do {
       let course = try Course(holding: path, files: files)
       let console = Console(command.language.lang, course: course.configuration.language)
@@ -87,7 +88,7 @@ private struct CheckRun {
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var foiled: [Notice] = []
-      await checker.check(try appraisals(in: path), jobs: Host.processorCount) { checked in
+      checker.check(try appraisals(in: path), jobs: Host.processorCount) { checked in
         streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {

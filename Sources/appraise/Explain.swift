@@ -5,6 +5,7 @@ import CriticalAppraisal
 /// The command `appraise explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule, or list all of them.",
     discussion: """
       Examples:

@@ -5,6 +5,7 @@ import CriticalAppraisal
 /// The command `appraise new`.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin an appraisal: write a file with all sections, to be filled in.",
     discussion: """
       Example:

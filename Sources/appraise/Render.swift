@@ -5,6 +5,7 @@ import CriticalAppraisal
 /// The command `appraise render`.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Render an appraisal as a page, as plain text or as JSON.",
     discussion: """
       Examples:
