@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: names) func `a document is read as its teacher reads it`(name: String) throws {
     let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name)))
-    let json = name.replacing(".md", with: ".expected.json")
+    let json = name.prefix { $0 != "." } + ".expected.json"
     let expected = try JSONDecoder().decode(
       Expected.self, from: Data(contentsOf: Self.folder.appending(path: json)))
     let appraisal = Reading(bytes).appraisal
@@ -37,8 +37,8 @@ import Testing
       #expect(question[try #require(ItemField(rawValue: field))] == value)
     }
     for item in expected.items {
-      let found = appraisal.items.contains { $0.field.rawValue == item[0] && $0.value.hasPrefix(item[1]) }
-      #expect(found, "\(item)")
+      let found = appraisal.items.map { [$0.field.rawValue, String($0.value.prefix(15))] }
+      #expect(found.contains { $0[0] == item[0] && $0[1].hasPrefix(item[1]) })
     }
     #expect(appraisal.references.count == expected.references)
     #expect(Set(appraisal.citations.flatMap(\.targets)).sorted() == expected.cited)

@@ -63,7 +63,7 @@ struct HeadingLexicon: Sendable {
       ziekenhuis hospital kliniek clinic instelling logopedie logopedist dietetiek dietist rij \
       handelen collega collegas checklist lijst schaal scale bewijskracht selectie selection \
       titel title abstract abstracts deelnemers participants education onderwijs \
-      stage placement casus case situatie team afdeling organisatie student studenten students onderzoeksgroep \
+      words woorden stage placement casus case situatie team afdeling organisatie student studenten students onderzoeksgroep \
       appraisal topic beoordeling conclusie conclusion auteursgroep pico uitkomsten outcomes effect \
       effecten effects beperkingen limitations discussie discussion trialresultaten validiteit \
       validity betrouwbaarheid bruikbaarheid toepasbaarheid applicability

@@ -146,6 +146,7 @@ extension HeadingRecogniser {
     Pattern(
       .method,
       "=methode|=methoden|=method|=methods|=opzet|=opgezet|=aangepakt|=werkwijze|=design|=designed|=onderzocht|=bestudeerd|=studied|=conducted|=carried|=uitgevoerd|=elkaar"),
+    Pattern(.method, "=hoe|=how", "=gedaan|=done"),
     Pattern(
       .method,
       "=hoe|=how|=what|=wat",

@@ -86,6 +86,7 @@ struct Outline {
     let real = candidates.count { $0?.form == .markdown && $0?.kind != nil }
     let hasHeadings = real >= 2
     let lines = candidates.count { $0?.form == .line && $0?.kind != nil }
+    let lineKinds = Set(candidates.compactMap { $0?.form == .line ? $0?.kind : nil })
     let runIns = Set(candidates.compactMap { $0?.form == .runIn ? $0?.kind : nil })
     for index in candidates.indices {
       guard let candidate = candidates[index], candidate.form != .markdown else { continue }
@@ -96,7 +97,9 @@ struct Outline {
           // A bold line: where there are real headings it must be known; else it is one anyway.
           candidate.kind != nil || (!hasHeadings && lines >= 2 && isFollowed(candidates, index))
         case .line: !hasHeadings && candidate.kind != nil
-        case .runIn: !hasHeadings && candidate.kind != nil && runIns.count >= 2 && lines < 2
+        case .runIn:
+          !hasHeadings && candidate.kind.map { !lineKinds.contains($0) } == true
+            && runIns.union(lineKinds).count >= 3
         }
       if !isHeading { candidates[index] = nil }
     }

@@ -52,7 +52,7 @@ extension Vocabulary {
         werden onderzocht, proefpersoon, populatie en setting, deelnemers en setting, \
         cohort, sample, cases, participanten, participants, onderzoeksgroepen, groepen, \
         vrijwilligers, deelnemers aan de studie, inclusie van patienten, studiegroep, wie, \
-        wie werd onderzocht, wie deed mee
+        wie werd onderzocht, wie deed mee, wie deed er mee, wie deden mee
         """,
       """
         participants, population, patients, subjects, sample, patient group, study \
@@ -216,7 +216,8 @@ extension Vocabulary {
         standaardbehandeling, care as usual, placebogroep, placebobehandeling, \
         schijnbehandeling, sham, sham behandeling, wachtlijst, wachtlijstgroep, interventie \
         controlegroep, vergelijking met, controle of vergelijkingsgroep, tweede groep, wat \
-        kreeg de controlegroep, groep 2 controle, waarmee vergeleken
+        kreeg de controlegroep, groep 2 controle, waarmee vergeleken, vergeleken met, \
+        waarmee werd vergeleken
         """,
       """
         control, control group, comparison, comparator, comparison intervention, c, usual \
@@ -228,7 +229,7 @@ extension Vocabulary {
         waiting list, waitlist, waiting list control, control or comparison group, no \
         treatment, comparator treatment, comparators, what did the control group get, what \
         did the control group receive, group 2 control, compared with what, comparator \
-        control
+        control, compared with, compared to
         """
     ),
     (
@@ -615,7 +616,8 @@ extension Vocabulary {
         studie, financiering studie, financieringsbron, financieringsbronnen, gesubsidieerd \
         door, bron van financiering, financiers, sponsors, funding, belangenverstrengeling \
         en financiering, financiering en belangen, belangen, belangenverstrengeling, \
-        financiering onderzoek, betaald door, wie betaalde, wie betaalde het onderzoek
+        financiering onderzoek, betaald door, wie betaalde, wie betaalde het onderzoek, wie \
+        betaalde het, wie financierde het onderzoek
         """,
       """
         funding, funder, sponsor, sponsorship, grant, financial support, source of funding, \
@@ -623,7 +625,8 @@ extension Vocabulary {
         funding source, source of funds, grants, grant support, study funding, funding and \
         support, financial sponsor, funding and conflicts of interest, funding and \
         sponsorship, conflicts of interest, funding of the study, support, paid by, paid for \
-        by, who paid, who paid for the study
+        by, who paid, who paid for the study, who paid for it, who funded it, who funded the \
+        study
         """
     ),
     (
