@@ -5,13 +5,8 @@ extension String {
   ///
   /// - Parameter exceptLayout: Whether line breaks and tabs stay; otherwise they become blanks.
   func showingControls(exceptLayout: Bool) -> String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return self
-    }
+    guard Self.holdsControls(utf8Span.span, exceptLayout: exceptLayout) else { return self }
     let isLayout = { (scalar: Unicode.Scalar) in scalar == "\n" || scalar == "\t" }
-    guard
-      unicodeScalars.contains(where: { $0.isControl && !(exceptLayout && isLayout($0)) })
-    else { return self }
     var shown = ""
     for scalar in unicodeScalars {
       if !scalar.isControl || (exceptLayout && isLayout(scalar)) {
@@ -24,6 +19,23 @@ extension String {
       }
     }
     return shown
+  }
+
+  /// Whether a text holds a character that must not stay; a look at its bytes is enough.
+  private static func holdsControls(_ utf8: Span<UInt8>, exceptLayout: Bool) -> Bool {
+    for index in utf8.indices {
+      switch utf8[index] {
+      case 0x09, 0x0A: if !exceptLayout { return true }
+      case 0..<0x20, 0x7F: return true
+      case 0xC2: if utf8[index + 1] < 0xA0 { return true }
+      case 0xE2:
+        let next = utf8[index + 1]
+        if next == 0x80, (0xAA...0xAE).contains(utf8[index + 2]) { return true }
+        if next == 0x81, (0xA6...0xA9).contains(utf8[index + 2]) { return true }
+      default: break
+      }
+    }
+    return false
   }
 }
 

@@ -8,6 +8,9 @@ struct TextWidth {
   private var isJoined = false
   private var last = 0
 
+  /// In UTF-8 all characters before U+0300 begin with less; each of them takes one column.
+  static let firstUnusualByte: UInt8 = 0xCC
+
   /// The columns of a text.
   static func columns(of text: String) -> Int {
     var width = TextWidth()
@@ -19,8 +22,7 @@ struct TextWidth {
   static func columns(of utf8: [UInt8], in range: Range<Int>) -> Int {
     let span = utf8.span
     var index = range.lowerBound
-    // Up to U+02FF every character takes one column.
-    while index < range.upperBound, span[index] < 0xCC { index += 1 }
+    while index < range.upperBound, span[index] < firstUnusualByte { index += 1 }
     guard index < range.upperBound else {
       var columns = 0
       for index in range where span[index] & 0xC0 != 0x80 { columns += 1 }

@@ -71,28 +71,36 @@ struct TextWriter {
   mutating func paragraph(_ text: [UInt8]) {
     let available = availableWidth
     var column = 0
+    // The words that stand on the line as they do in the text are copied together.
+    var run = 0..<0
     var index = 0
-    while let word = Self.word(of: text, from: &index) {
-      if word.isEmpty {
-        if column > 0 { endLine() }
-        column = 0
-        continue
-      }
-      let columns = TextWidth.columns(of: text, in: word)
-      if column > 0, column + 1 + columns > available {
+    while let (word, columns) = Self.word(of: text, from: &index) {
+      let isBreak = word.isEmpty || (column > 0 && column + 1 + columns > available)
+      if isBreak, column > 0 {
+        bytes.append(contentsOf: text[run])
         endLine()
         column = 0
       }
+      if word.isEmpty { continue }
       if column == 0 {
         beginLine()
-      } else {
-        bytes.append(0x20)
-        column += 1
+        run = word
+        column = columns
+        continue
       }
-      bytes.append(contentsOf: text[word])
-      column += columns
+      if word.lowerBound == run.upperBound + 1 {
+        run = run.lowerBound..<word.upperBound
+      } else {
+        bytes.append(contentsOf: text[run])
+        bytes.append(0x20)
+        run = word
+      }
+      column += 1 + columns
     }
-    if column > 0 { endLine() }
+    if column > 0 {
+      bytes.append(contentsOf: text[run])
+      endLine()
+    }
   }
 
   /// Writes a text in as many lines as it needs.
@@ -139,19 +147,27 @@ struct TextWriter {
     endsInBlankLine = false
   }
 
-  /// The next word of a text, or an empty range for a line break.
-  private static func word(of text: [UInt8], from index: inout Int) -> Range<Int>? {
+  /// The next word of a text and its columns, or an empty range for a line break.
+  private static func word(
+    of text: [UInt8], from index: inout Int
+  ) -> (range: Range<Int>, columns: Int)? {
     let span = text.span
     while index < span.count, span[index] == 0x20 || span[index] == 0x09 { index += 1 }
     guard index < span.count else { return nil }
     let start = index
     if span[index] == 0x0A {
       index += 1
-      return start..<start
+      return (start..<start, 0)
     }
-    while index < span.count, span[index] != 0x20, span[index] != 0x0A, span[index] != 0x09 {
+    var columns = 0
+    var isSimple = true
+    while index < span.count {
+      let byte = span[index]
+      if byte == 0x20 || byte == 0x0A || byte == 0x09 { break }
+      if byte & 0xC0 != 0x80 { columns += 1 }
+      if byte >= TextWidth.firstUnusualByte { isSimple = false }
       index += 1
     }
-    return start..<index
+    return (start..<index, isSimple ? columns : TextWidth.columns(of: text, in: start..<index))
   }
 }
