@@ -13,7 +13,8 @@ extension PlainTextComposer {
         writeHeading(of: passage, underline: underline)
         writer.paragraph(terms.seeTop(heading))
       } else {
-        writeHeading(of: passage, underline: underline)
+        // A run-in heading stands before its text, in the first block.
+        if passage.heading?.form != .runIn { writeHeading(of: passage, underline: underline) }
         writeBodyBlocks(passage.blocks)
       }
     }
@@ -26,10 +27,10 @@ extension PlainTextComposer {
       writer.heading(Array(terms.introduction.utf8), underline: underline)
       return
     }
-    guard heading.text != appraisal.title || heading.level > 1 else { return }
-    let isHeading = content.count > heading.node && content.kind(heading.node) == .heading
-    writer.heading(
-      isHeading ? inlines(of: heading.node) : Array(heading.text.utf8), underline: underline)
+    switch heading.form {
+    case .markdown, .line: writer.heading(inlines(of: heading.node), underline: underline)
+    case .runIn: writer.heading(Array(heading.text.utf8), underline: underline)
+    }
   }
 
   private mutating func writeBodyBlocks(_ blocks: [MarkdownTree.ID]) {

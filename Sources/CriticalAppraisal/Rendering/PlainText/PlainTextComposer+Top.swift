@@ -3,7 +3,9 @@ import CommonMark
 extension PlainTextComposer {
   /// Writes the title.
   mutating func writeTitle() {
-    writer.heading(Array((appraisal.title ?? terms.untitled).utf8), underline: "=")
+    let title = appraisal.titleNode.map { inlines(of: $0) }
+    writer.heading(
+      title ?? Array((appraisal.title ?? terms.untitled).utf8), underline: "=")
   }
 
   /// Writes who made the appraisal, when, and of what kind it is.
@@ -24,21 +26,24 @@ extension PlainTextComposer {
     ])
   }
 
-  /// Writes the clinical question: its parts, then the author's own words.
+  /// Writes the clinical question: the author's own words, then its parts.
+  ///
+  /// Parts that were all taken from the method are left to the glance where there are such words.
   mutating func writeQuestion() {
     let question = appraisal.question
     let section = appraisal.section(.question)
     guard !question.isEmpty || section != nil else { return }
     writer.heading(Array(terms.question.utf8), underline: "-")
-    writeLabels(question.parts.map { (terms.name(of: $0.field), $0.text) })
-    if !question.derived.isEmpty {
-      writer.blankLine()
-      writer.paragraph(terms.derivedQuestion)
-    }
     if let section {
-      let parts = appraisal.items.filter { question[$0.field] == $0.value }
+      let parts = appraisal.items.filter { question[$0.field.asPartOfQuestion] == $0.value }
       writeAtTop(section, heading: terms.question, without: parts)
+      guard question.parts.count > question.derived.count else { return }
     }
+    writer.blankLine()
+    writeLabels(question.parts.map { (terms.name(of: $0.field), $0.text) })
+    guard !question.derived.isEmpty else { return }
+    writer.blankLine()
+    writer.paragraph(terms.derivedQuestion)
   }
 
   /// Writes the answer: the conclusion.
@@ -69,7 +74,9 @@ extension PlainTextComposer {
   private mutating func writeAtTop(_ section: Section, heading: String, without items: [Item]) {
     for (position, index) in section.passages.enumerated() {
       let passage = appraisal.passages[index]
-      if position > 0 { writeHeading(of: passage, underline: "~") }
+      if position > 0, passage.heading?.form != .runIn {
+        writeHeading(of: passage, underline: "~")
+      }
       writeBlocks(passage.blocks.filter { !saysOnly(items, $0) })
       passagesAtTop[index] = heading
     }
