@@ -100,14 +100,17 @@ private struct TemplateReader {
 
   /// The name in a tag; `nil` for one that asks for more than is known here.
   private func name(_ content: ArraySlice<UInt8>) -> Name? {
-    let words = String(decoding: content, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard words.count == 1, var word = words.first else { return nil }
-    let asksIfEmpty = word.hasPrefix("empty(") && word.hasSuffix(")")
+    func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+    var word = content.drop(while: isBlank)
+    while let last = word.last, isBlank(last) { word.removeLast() }
+    let asksIfEmpty = word.starts(with: "empty(".utf8) && word.last == UInt8(ascii: ")")
     if asksIfEmpty { word = word.dropFirst(6).dropLast() }
-    guard !word.isEmpty, word.utf8.allSatisfy(Self.isName) else { return nil }
-    if word == "." { return Name(parts: [], asksIfEmpty: asksIfEmpty) }
-    guard !word.hasPrefix("."), !word.hasSuffix("."), !word.contains("..") else { return nil }
-    return Name(parts: word.split(separator: ".").map(String.init), asksIfEmpty: asksIfEmpty)
+    guard !word.isEmpty, word.allSatisfy(Self.isName) else { return nil }
+    let dot = UInt8(ascii: ".")
+    if word.elementsEqual(CollectionOfOne(dot)) { return Name(parts: [], asksIfEmpty: asksIfEmpty) }
+    let parts = word.split(separator: dot, omittingEmptySubsequences: false)
+    guard !parts.contains(where: \.isEmpty) else { return nil }
+    return Name(parts: parts.map { String(decoding: $0, as: UTF8.self) }, asksIfEmpty: asksIfEmpty)
   }
 
   private static func isName(_ byte: UInt8) -> Bool {

@@ -34,9 +34,9 @@ public struct Course: Sendable {
   }
 
   /// The theme that the user asks for, else that of the course, else the built-in one.
-  public func theme(folder asked: String?, files: FileSystem) throws(Notices) -> Theme {
+  public func theme(folder asked: String?, files: FileSystem) throws(FileError) -> Theme {
     guard let templates = asked ?? configuration.templates.map(folder.appending) else {
-      return try Theme()
+      return Theme()
     }
     return try Theme(folder: templates, files: files)
   }

@@ -60,7 +60,9 @@ struct CourseFile {
     }
     guard let key else {
       let names = Key.allCases.flatMap(\.names)
-      return add(.unknownKey(text, suggestion: Suggestion.nearest(to: text, in: names)), at: name)
+      return add(
+        .unknownKey(text, suggestion: NearMiss.nearest(to: text.lowercased(), among: names)),
+        at: name)
     }
     guard seen.updateValue(text, forKey: key) == nil else {
       return add(.repeatedKey(text), at: name)
@@ -165,7 +167,8 @@ struct CourseFile {
             .error, path, line: profileName.line,
             .unknownValue(
               key: seen[.profile] ?? "profile", value: profileName.name,
-              suggestion: Suggestion.nearest(to: profileName.name, in: known), known: known)))
+              suggestion: NearMiss.nearest(to: profileName.name.lowercased(), among: known),
+              known: known)))
       }
     }
     guard let required else { return profile }
@@ -182,7 +185,7 @@ struct CourseFile {
   private mutating func unknown(
     _ value: String, of key: String, known: [String], listing: Bool = true, at node: Node
   ) {
-    let suggestion = Suggestion.nearest(to: value, in: known)
+    let suggestion = NearMiss.nearest(to: value.lowercased(), among: known)
     add(
       .unknownValue(key: key, value: value, suggestion: suggestion, known: listing ? known : []),
       at: node)

@@ -1,7 +1,7 @@
 import CriticalAppraisal
 
 /// The front page of a course: a card for each appraisal, by folder.
-struct IndexPage: Sendable {
+struct IndexPage {
   var configuration: CourseConfiguration
   var language: Language
   /// The pages, those that are translations of each other together.
@@ -10,14 +10,13 @@ struct IndexPage: Sendable {
   private var terms: Terms { .terms(language) }
 
   /// Writes the front page to the end of a buffer.
-  func render(_ theme: Theme, to output: inout [UInt8]) {
+  func render(_ template: IndexTemplate, to output: inout [UInt8]) {
     let address = configuration.baseURL.map { $0 + "/" }
-    theme.index.render(
-      .group([
+    template.render(
+      [
         "language": .text(language.rawValue),
         "title": .text(configuration.title ?? terms.courseTitle),
         "description": .text(configuration.description ?? ""),
-        "style": .html(theme.style),
         "metadata": .html(PageTemplate.canonicalLink(address)),
         "count": .text(terms.appraisals(works.count)),
         "updated": .text(updated),
@@ -31,7 +30,7 @@ struct IndexPage: Sendable {
           "design": .text(terms.design),
           "tags": .text(terms.tags),
         ]),
-      ]), to: &output)
+      ], to: &output)
   }
 
   private var updated: String {
@@ -103,20 +102,5 @@ struct IndexPage: Sendable {
       "translationHref": .text(translation?.output.percentEncoded ?? ""),
       "translationName": .text(translation.map { Terms.terms($0.language).languageName } ?? ""),
     ])
-  }
-}
-
-extension IndexPage {
-  private static let known: [String] = [
-    "language", "title", "description", "style", "metadata", "count", "updated", "groups", "name",
-    "anchor", "cards", "href", "lang", "type", "question", "bottomLine", "design", "date",
-    "dateISO", "tags", "languageName", "state", "translationHref", "translationName",
-    "labels.skip", "labels.groups", "labels.all", "labels.bottomLine", "labels.question",
-    "labels.design", "labels.tags",
-  ]
-
-  /// What is odd about a template of front pages.
-  static func notices(on template: Template, path: String) -> [Notice] {
-    template.notices(known: known, needed: ["groups", "cards", "href"], path: path)
   }
 }

@@ -1,22 +1,30 @@
 public import CriticalAppraisal
+import Templates
 
 /// Puts the finished pieces of a page into the template of a theme.
 public struct PageTemplate: Sendable {
-  /// The templates and style sheet.
-  public var theme: Theme
+  /// What is odd about the template, but not wrong.
+  public let notices: [Notice]
 
-  /// A page template.
-  public init(theme: Theme) { self.theme = theme }
+  private let template: Template
+  private let style: String
+
+  /// The template for pages of a theme; throws where it is no valid one.
+  public init(theme: Theme) throws(Notice) {
+    template = try theme.template(.page)
+    style = theme.style
+    notices = theme.notices(on: template, .page, known: Self.known, needed: Self.needed)
+  }
 
   /// Writes a page to the end of a buffer.
   /// - Parameter address: Where the page will be found, when that is known.
   public func render(_ page: Page, address: String? = nil, to output: inout [UInt8]) {
-    theme.page.render(
+    template.render(
       .group([
         "language": .text(page.language.rawValue),
         "title": .text(page.title),
         "description": .text(page.description),
-        "style": .html(theme.style),
+        "style": .html(style),
         "metadata": .html(page.metadata + Self.canonicalLink(address)),
         "masthead": .html(page.masthead),
         "answer": .html(page.answer),
@@ -34,9 +42,7 @@ public struct PageTemplate: Sendable {
   static func canonicalLink(_ address: String?) -> String {
     address.map { "\n<link rel=\"canonical\" href=\"\(TemplateValue.escaped($0))\">" } ?? ""
   }
-}
 
-extension PageTemplate {
   private static let known: [String] = [
     "language", "title", "description", "style", "metadata", "masthead", "answer", "glance",
     "contents", "body", "references", "notes", "declarations", "colophon", "skipLabel",
@@ -44,24 +50,4 @@ extension PageTemplate {
 
   /// What holds the author's words: a template without one of these loses them.
   private static let needed = ["answer", "glance", "body", "references", "notes", "declarations"]
-
-  /// What is odd about a template of pages.
-  static func notices(on template: Template, path: String) -> [Notice] {
-    template.notices(known: known, needed: needed, path: path)
-  }
-}
-
-extension Template {
-  /// The names that nothing stands for, and the needed ones that are not there.
-  func notices(known: [String], needed: [String], path: String) -> [Notice] {
-    guard let names else { return [] }
-    let used = Set(names.map { $0.parts.joined(separator: ".") })
-    let unknown = used.subtracting(known).subtracting([""]).sorted().map { name in
-      Notice(
-        .warning, path,
-        .unknownVariable(name, suggestion: Suggestion.nearest(to: name, in: known)))
-    }
-    let missing = needed.filter { !used.contains($0) }
-    return unknown + missing.map { Notice(.warning, path, .unusedVariable($0)) }
-  }
 }

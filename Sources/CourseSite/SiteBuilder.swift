@@ -37,14 +37,20 @@ public struct SiteBuilder: Sendable {
   }
 
   let checker: CourseChecker
-  let theme: Theme
+  let page: PageTemplate
+  let index: IndexTemplate
+  let notices: [Notice]
   let options: Options
   let files: FileSystem
 
-  /// A builder.
-  public init(checker: CourseChecker, theme: Theme, options: Options, files: FileSystem) {
+  /// A builder; throws where a template of the theme is no valid one.
+  public init(
+    checker: CourseChecker, theme: Theme, options: Options, files: FileSystem
+  ) throws(Notice) {
     self.checker = checker
-    self.theme = theme
+    page = try PageTemplate(theme: theme)
+    index = try IndexTemplate(theme: theme)
+    notices = theme.notices + page.notices + index.notices
     self.options = options
     self.files = files
   }
@@ -65,7 +71,7 @@ public struct SiteBuilder: Sendable {
       at: course, skipping: [output] + (templates.map { [$0] } ?? []), files: files)
     try prepare(output, for: folder)
     let plan = SitePlan(folder.files, course: course)
-    for notice in folder.notices + plan.collisions + theme.notices { report(.notice(notice)) }
+    for notice in folder.notices + plan.collisions + notices { report(.notice(notice)) }
 
     let worker = SiteWorker(builder: self, course: course, output: output, describe: describe)
     var result = SiteReport()

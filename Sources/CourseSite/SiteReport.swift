@@ -37,13 +37,11 @@ public struct SiteReport: Sendable, Hashable {
     if colliding + failed > 0 {
       made.append("\(colliding + failed) \(terms.pick("mislukt", "failed"))")
     }
-    var found = [terms.appraisals(appraisals)]
-    if incomplete > 0 {
-      found.append("\(incomplete) \(terms.pick("met fouten", "with errors"))")
-    }
-    if errors > 0 { found.append(terms.count(errors, of: .error)) }
-    if warnings > 0 { found.append(terms.count(warnings, of: .warning)) }
-    if silenced > 0 { found.append("\(silenced) \(terms.pick("uitgezet", "silenced"))") }
+    var found = [
+      terms.appraisals(appraisals), "\(incomplete) \(terms.pick("met fouten", "with errors"))",
+      terms.count(errors, of: .error), terms.count(warnings, of: .warning),
+    ]
+    if silenced > 0 { found.append("\(silenced) \(terms.pick("onderdrukt", "silenced"))") }
     return found.joined(separator: ", ") + "\n" + made.joined(separator: ", ") + "\n"
   }
 }

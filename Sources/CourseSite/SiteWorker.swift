@@ -74,7 +74,7 @@ struct SiteWorker: Sendable {
       let address = builder.checker.configuration.baseURL.map {
         $0.appending(path: page.output.percentEncoded + ".html")
       }
-      PageTemplate(theme: builder.theme).render(rendered, address: address, to: &bytes)
+      builder.page.render(rendered, address: address, to: &bytes)
       if write(bytes, page.output + ".html", &outcome) {
         outcome.summaries.append(PageSummary(checked, page: page))
         outcome.images += rendered.images.map { (page, $0) }
@@ -111,7 +111,7 @@ struct SiteWorker: Sendable {
     let page = IndexPage(
       configuration: builder.checker.configuration, language: language(of: works), works: works)
     var bytes: [UInt8] = []
-    page.render(builder.theme, to: &bytes)
+    page.render(builder.index, to: &bytes)
     do throws(FileError) {
       return .success(
         try builder.files.write(

@@ -77,24 +77,27 @@ struct Build: ParsableCommand {
     let isQuiet = quiet
     let report: SiteReport
     do {
+      var separator = ""
       var progress = ProgressLine(isShown: !quiet && StandardStream.error.isTerminal)
-      report = try SiteBuilder(
-        checker: checker, theme: theme, options: options, files: files
-      ).build(course.folder, to: UserPath.shown(output)) { checked in
+      let builder = try SiteBuilder(
+        checker: checker, theme: theme, options: options, files: files)
+      report = try builder.build(course.folder, to: UserPath.shown(output)) { checked in
         isQuiet ? "" : printer.print([checked])
       } report: { event in
         progress.clear()
         switch event {
         case .notice(let notice): if !isQuiet || notice.severity == .error { console.tell(notice) }
-        case .diagnostics(let text): console.say(text)
+        case .diagnostics(let text):
+          console.say(separator + text)
+          separator = "\n"
         case .progress(let done, let total): progress.show(done, of: total)
         }
       }
       progress.clear()
+      if !quiet { console.say(separator + report.text(in: console.language)) }
     } catch {
       throw console.failure(of: error)
     }
-    if !quiet { console.say(report.text(in: console.language)) }
     if report.failed > 0 { throw ExitCode.impossible }
     if report.errors + report.colliding > 0 || (strict && report.warnings > 0) {
       throw ExitCode.flawed

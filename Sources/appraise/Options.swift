@@ -59,6 +59,6 @@ enum OptionValue {
   }
 
   private static func question(_ name: String, known: [String]) -> String {
-    Suggestion.nearest(to: name, in: known).map { " Did you mean '\($0)'?" } ?? ""
+    NearMiss.nearest(to: name.lowercased(), among: known).map { " Did you mean '\($0)'?" } ?? ""
   }
 }

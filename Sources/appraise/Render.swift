@@ -89,10 +89,11 @@ struct Render: ParsableCommand {
     case .json: return Array(JSONRenderer(language: language).render(checked).utf8)
     case .html:
       let theme = try course.theme(folder: templates.map(UserPath.shown), files: files)
-      for notice in theme.notices { console.tell(notice) }
+      let template = try PageTemplate(theme: theme)
+      for notice in theme.notices + template.notices { console.tell(notice) }
       let page = PageRenderer(language: language, today: Host.today).render(checked)
       var bytes: [UInt8] = []
-      PageTemplate(theme: theme).render(page, to: &bytes)
+      template.render(page, to: &bytes)
       return bytes
     }
   }
