@@ -108,7 +108,7 @@ private func isFilled(_ path: String, with bytes: [UInt8]) -> Bool {
   var present: [UInt8] = []
   let isWhole = try? POSIX.read(
     descriptor, limit: bytes.count, sizeHint: bytes.count, into: &present)
-  return isWhole == true && present == bytes
+  return isWhole == true && POSIX.areEqual(present, bytes)
 }
 
 /// Makes the folders of a path only when writing showed that they are missing.

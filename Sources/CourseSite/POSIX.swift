@@ -144,6 +144,12 @@ enum POSIX {
   /// Whether files may be made in a folder.
   static func isWritable(_ folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
 
+  /// Whether bytes are the same; `==` looks at them one by one.
+  static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count, !left.isEmpty else { return left.count == right.count }
+    return unsafe memcmp(left, right, left.count) == 0
+  }
+
   // MARK: The process
 
   /// The value of an environment variable.

@@ -39,10 +39,12 @@ struct PageSummary: Sendable, Hashable {
 }
 
 extension Appraisal {
-  /// The first block of a section, as plain text.
+  /// The first line of a section, as plain text.
   fileprivate func firstLine(of kind: SectionKind) -> String {
     guard let section = section(kind) else { return "" }
-    return text(of: section).split(separator: "\n").first.map(String.init) ?? ""
+    let text = text(of: section)
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    return String(text[..<end])
   }
 }
 

@@ -74,6 +74,7 @@ extension TemplateValue {
     case .html(let html): html
     case .flag(let flag): flag
     case .list(let values): values.map(\.object)
+    case .each(let count, let value): (0..<count).map { value($0).object }
     case .group(let values): values.mapValues(\.object)
     }
   }
