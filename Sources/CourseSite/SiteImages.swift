@@ -32,6 +32,10 @@ struct SiteImages {
       let copy = (page.folder ?? "").appending(path: image).pathPartsWithin?
         .joined(separator: "/")
     else { return refuse(image, of: page.source, .outside) }
+    // A hidden file is nothing that an author shows.
+    guard !source.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+      return refuse(image, of: page.source, .kind)
+    }
     guard let name = source.split(separator: "/").last, let dot = name.lastIndex(of: "."),
       Self.extensions.contains(Substring(name[name.index(after: dot)...].lowercased()))
     else { return refuse(image, of: page.source, .kind) }

@@ -40,8 +40,8 @@ struct Slug: Sendable, Hashable {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
     case "A"..."Z": String(scalar).lowercased()
-    case "\0"..."\u{7F}": nil
     case "'", "’", "\u{300}"..."\u{36F}": ""
+    case "\0"..."\u{7F}": nil
     default:
       switch scalar.properties.generalCategory {
       case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
