@@ -348,8 +348,7 @@ struct ContentRenderer {
 
   private mutating func superscript(_ id: MarkdownTree.ID) {
     if let citation = citations[id]?.first {
-      var text: [UInt8] = []
-      tree.appendPlainText(id, to: &text)
+      let text = tree.innerText(id)
       writer.open(.sup, [.class("cite")])
       numbers(citation, in: text, text.indices)
       writer.close(.sup)

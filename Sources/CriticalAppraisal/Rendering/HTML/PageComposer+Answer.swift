@@ -34,7 +34,7 @@ extension PageComposer {
     }
     let derived = appraisal.question.parts.filter { appraisal.question.derived.contains($0.field) }
     if isDerived, appraisal.question.derived.count >= 3 {
-      pico(derived.map { (terms.name(of: $0.field), $0.text) })
+      pico(derived.map { (terms.name(of: $0.field), $0.text.firstClause) })
       content.writer.element(.p, .class("source"), text: terms.derivedQuestion)
     }
     content.writer.close(.section)
@@ -119,4 +119,22 @@ extension MarkdownTree {
     guard let first = firstChild(item), kind(first) == .paragraph else { return false }
     return nextSibling(first) == nil
   }
+}
+
+extension String {
+  /// The first clause of a long text, for a short labelled line; all of a short one.
+  fileprivate var firstClause: String {
+    guard utf8.count > 70 else { return self }
+    var previous: Character = " "
+    for (index, character) in zip(indices, self) {
+      let isStop = character == ";" || character == "(" || (character == " " && ".,".contains(previous))
+      if isStop, utf8.distance(from: startIndex, to: index) >= 12 {
+        return self[..<index].trimmed.trimmingStop + " …"
+      }
+      previous = character
+    }
+    return self
+  }
+
+  private var trimmingStop: String { last.map { ",.;".contains($0) } == true ? String(dropLast()) : self }
 }
