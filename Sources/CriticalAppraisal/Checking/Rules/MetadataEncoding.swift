@@ -55,6 +55,10 @@ extension MarkdownTree {
     let span = bytes.span
     var index = 0
     while index + 2 < span.count {
+      guard span[index + 2] >= 0x80 else {
+        index += 3
+        continue
+      }
       let isDamaged =
         switch span[index] {
         case 0xC3:

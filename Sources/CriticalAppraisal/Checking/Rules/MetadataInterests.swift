@@ -44,19 +44,21 @@ extension Rule {
       guard appraisal.metadata.interests == nil, appraisal.section(.interests) == nil else {
         return []
       }
+      var best: Finding?
       for (index, section) in appraisal.sections.enumerated() where section.kind.mayPromote {
-        let text = inspection.sectionTexts[index]
-        for sentence in Promotion.sentences(in: text) {
+        for sentence in Promotion.sentences(in: inspection.sectionTexts[index])
+        where best == nil || sentence.isOffer {
           let place = inspection.place(of: sentence.start, inSection: index)
           let isReference = appraisal.references.contains { reference in
             reference.nodes.contains(where: place.contains)
           }
-          if !isReference, let node = place.last {
-            return [Finding(.node(node), ["text": .text(sentence.text)])]
-          }
+          guard !isReference, let node = place.last else { continue }
+          let finding = Finding(.node(node), ["text": .text(sentence.text)])
+          if sentence.isOffer { return [finding] }
+          best = finding
         }
       }
-      return []
+      return best.map { [$0] } ?? []
     },
     wording: { facts, terms in
       let text = facts.text("text").excerpt(64)

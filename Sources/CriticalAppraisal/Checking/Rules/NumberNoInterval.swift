@@ -34,8 +34,8 @@ extension Rule {
       guard let (index, text) = inspection.section(.results),
         inspection.appraisal.metadata.type != .qualitative,
         inspection.appraisal.metadata.type != .guideline,
-        let effect = EffectStatement.first(in: text),
-        !IntervalNotation.occurs(in: text), !inspection.appraisal.hasCalculatedInterval
+        !IntervalNotation.occurs(in: text), !inspection.appraisal.hasCalculatedInterval,
+        let effect = EffectStatement.first(in: text)
       else { return [] }
       return [
         Finding(

@@ -59,12 +59,11 @@ struct PersonalData: Sendable, Hashable {
     {
       return .birthDate
     }
-    if run.count >= 5 || run.count == 3 || run.count == 4,
-      !TextByte.isWord(text, at: run.upperBound)
-    {
+    if isLong(run, in: text) {
       let digits = joinedDigits(from: run.lowerBound, in: text)
-      let isNamed = follows(citizenNumbers, run.lowerBound, in: text)
-      if passesElevenTest(digits), isNamed { return .citizenNumber }
+      if passesElevenTest(digits), follows(citizenNumbers, run.lowerBound, in: text) {
+        return .citizenNumber
+      }
       if run.count >= 5, follows(patientNumbers, run.lowerBound, in: text) { return .patientNumber }
       if isScenario, run.count == 9, passesElevenTest(digits),
         !follows(otherNumbers, run.lowerBound, in: text)
@@ -75,5 +74,13 @@ struct PersonalData: Sendable, Hashable {
     guard isScenario else { return nil }
     if isPhone(from: run.lowerBound, in: text) { return .phone }
     return run.count == 4 && isPostcode(run, in: text) ? .address : nil
+  }
+
+  /// Whether a run has five digits or more, or goes on in groups, `123 456 789`.
+  private static func isLong(_ run: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let end = run.upperBound
+    if run.count >= 5 { return !TextByte.isWord(text, at: end) }
+    return run.count >= 3 && end + 1 < text.count && [0x20, 0x2D, 0x2E].contains(text[end])
+      && TextByte.isDigit(text[end + 1])
   }
 }

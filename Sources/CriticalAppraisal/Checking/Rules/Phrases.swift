@@ -24,8 +24,8 @@ struct Phrases: Sendable {
   private var letters: [UInt8] = []
   /// For each first byte its slice of ``phrases``.
   private var slices = [Range<Int>](repeating: 0..<0, count: 256)
-  /// For each byte what it may be; see ``TextByte``.
-  private var classes = [UInt8](repeating: 0, count: 256)
+  /// Whether something looked for may begin with a byte.
+  private var starts = [Bool](repeating: false, count: 256)
   /// For each first byte the second bytes that occur, modulo 64.
   private var seconds = [UInt64](repeating: 0, count: 256)
 
@@ -43,8 +43,7 @@ struct Phrases: Sendable {
       phrases.append(Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact))
       note(letters[range], isExact: isExact)
     }
-    for byte in UInt8.min...UInt8.max { classes[Int(byte)] |= TextByte.kind(byte) }
-    classes[Int(UInt8(ascii: "<"))] |= TextByte.start
+    starts[Int(UInt8(ascii: "<"))] = true
   }
 
   /// Remembers how a phrase begins.
@@ -55,7 +54,7 @@ struct Phrases: Sendable {
     for byte in Set([first, capital]) {
       let slice = slices[Int(byte)]
       slices[Int(byte)] = (slice.isEmpty ? phrases.count - 1 : slice.lowerBound)..<phrases.count
-      classes[Int(byte)] |= TextByte.start
+      starts[Int(byte)] = true
       guard let second, second != 0x20 else {
         seconds[Int(byte)] = .max
         continue
@@ -82,24 +81,27 @@ struct Phrases: Sendable {
 
   /// The first place from a position where a phrase is found.
   func first(in text: Span<UInt8>, from position: Int = 0, to end: Int? = nil) -> Match? {
+    let starts = self.starts.span
     let end = end ?? text.count
     var index = position
-    var isInWord = index > 0 && index < end && TextByte.isWord(text, before: index)
     while index < end {
       let byte = text[index]
-      let kind = classes[Int(byte)]
-      if kind & TextByte.start != 0, kind & TextByte.word == 0 || !isInWord {
-        if let match = match(at: index, in: text) { return match }
-        if byte == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
-          index = after
-          isInWord = false
-          continue
-        }
+      guard starts[Int(byte)], index == 0 || !TextByte.areInOneWord(text[index - 1], byte) else {
+        index += 1
+        continue
       }
-      if kind & TextByte.continuation == 0 { isInWord = kind & TextByte.word != 0 }
-      index += 1
+      if let match = match(at: index, in: text), !isInsideWord(index, of: text) { return match }
+      if byte == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
+        index = after
+      } else {
+        index += 1
+      }
     }
     return nil
+  }
+
+  private func isInsideWord(_ index: Int, of text: Span<UInt8>) -> Bool {
+    TextByte.isWord(text, at: index) && TextByte.isWord(text, before: index)
   }
 
   /// The longest phrase that begins at a position.

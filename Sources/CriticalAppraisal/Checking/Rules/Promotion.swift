@@ -1,22 +1,29 @@
-/// Recognises sentences that sell: something to buy, and words that ask the reader to.
-enum Promotion {
-  /// Sentences that promote something, with the byte at which each begins.
-  static func sentences(in string: String) -> [(start: Int, text: String)] {
+/// A sentence that sells: something to buy, and words that ask the reader to.
+struct Promotion: Sendable, Hashable {
+  /// The byte at which it begins.
+  var start: Int
+  var text: String
+  /// Whether it speaks of the author's own offer, which leaves no doubt.
+  var isOffer: Bool
+
+  /// The sentences of a text that promote something.
+  static func sentences(in string: String) -> [Promotion] {
     let text = string.utf8Span.span
-    var found: [(start: Int, text: String)] = []
+    var found: [Promotion] = []
     var position = 0
     while let product = products.first(in: text, from: position) {
       position = product.range.upperBound
-      let paragraph = paragraph(around: product.range.lowerBound, in: text)
-      let isOffer =
-        product.phrase < offers
-        || appeals.first(in: text, from: paragraph.lowerBound, to: paragraph.upperBound) != nil
-      guard isOffer else { continue }
+      let isOffer = product.phrase < offers
+      let line = line(around: product.range.lowerBound, in: text)
+      guard isOffer || appeals.first(in: text, from: line.lowerBound, to: line.upperBound) != nil
+      else { continue }
       let sentence = TextByte.sentence(around: product.range.lowerBound, in: text)
       let start = TextByte.skipBlanks(in: text, from: sentence.lowerBound)
       var bytes: [UInt8] = []
       for index in start..<max(start, sentence.upperBound) { bytes.append(text[index]) }
-      found.append((start, String(decoding: bytes, as: UTF8.self)))
+      found.append(
+        Promotion(
+          start: start, text: String(decoding: bytes, as: UTF8.self), isOffer: isOffer))
       position = max(position, sentence.upperBound)
     }
     return found
@@ -24,7 +31,7 @@ enum Promotion {
 
   /// The text around a position in which an appeal belongs to a product: its line, and no more
   /// than 160 bytes to either side.
-  private static func paragraph(around index: Int, in text: Span<UInt8>) -> Range<Int> {
+  private static func line(around index: Int, in text: Span<UInt8>) -> Range<Int> {
     var start = index
     while start > 0, index - start < 160, text[start - 1] != 0x0A { start -= 1 }
     var end = index

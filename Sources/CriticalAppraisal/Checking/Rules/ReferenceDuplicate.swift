@@ -35,23 +35,24 @@ extension Rule {
     ],
     check: { inspection in
       let references = inspection.appraisal.references
-      var seen: [[UInt8]: Int] = [:]
-      seen.reserveCapacity(references.count * 2)
+      var seen: [UInt64: Int] = [:]
+      seen.reserveCapacity(references.count * 3)
       return references.indices.compactMap { index -> Finding? in
-        var first: (index: Int, shared: String)?
-        for (name, shared, key) in references[index].identities {
-          if let earlier = seen[key] {
-            if first == nil { first = (earlier, name + shared) }
+        let reference = references[index]
+        var first: Int?
+        for mark in reference.marks {
+          if let earlier = seen[mark] {
+            if first == nil, references[earlier].isSame(as: reference) { first = earlier }
           } else {
-            seen[key] = index
+            seen[mark] = index
           }
         }
         guard let first else { return nil }
         return Finding(
           .reference(index),
           [
-            "number": .number(references[index].number),
-            "first": .number(references[first.index].number), "shared": .text(first.shared),
+            "number": .number(reference.number), "first": .number(references[first].number),
+            "shared": .text(references[first].shared(with: reference)),
           ])
       }
     },
@@ -70,13 +71,21 @@ extension Rule {
 }
 
 extension Reference {
-  /// What makes an entry the same as another, each with a name and the words to show.
-  fileprivate var identities: [(name: String, shared: String, key: [UInt8])] {
-    var identities: [(name: String, shared: String, key: [UInt8])] = []
-    if let doi { identities.append(("DOI ", doi, [0] + TextByte.folded(doi))) }
-    if let pmid { identities.append(("PMID ", pmid, [1] + Array(pmid.utf8))) }
+  /// Numbers that an entry has in common with one that may be the same.
+  fileprivate var marks: [UInt64] {
+    [TextByte.mark(of: text, letters: 64), doi.map { TextByte.mark(of: $0, letters: .max) }]
+      .compactMap(\.self) + (pmid.map { [TextByte.mark(of: $0, letters: .max)] } ?? [])
+  }
+
+  fileprivate func isSame(as other: Reference) -> Bool { !shared(with: other).isEmpty }
+
+  /// What two entries have in common that makes them the same.
+  fileprivate func shared(with other: Reference) -> String {
+    if let doi, let otherDOI = other.doi, TextByte.folded(doi) == TextByte.folded(otherDOI) {
+      return "DOI \(doi)"
+    }
+    if let pmid, pmid == other.pmid { return "PMID \(pmid)" }
     let words = TextByte.folded(text)
-    if words.count > 20 { identities.append(("", text, words)) }
-    return identities
+    return words.count > 20 && words == TextByte.folded(other.text) ? text : ""
   }
 }

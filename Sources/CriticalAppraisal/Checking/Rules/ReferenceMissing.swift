@@ -19,7 +19,7 @@ extension Rule {
         """),
     examples: [
       .breaks(.dutch, "## Resultaten\n\nDe pijn nam af [1].\n\n## Referenties\n"),
-      .breaks(.english, "## Results\n\nPain decreased [1, 2].\n\n## Conclusion\n\nIt helps."),
+      .breaks(.english, "## Results\n\nPain decreased [1], as did disability [3]."),
       .keeps(
         .english, "## Results\n\nPain fell [1].\n\n## References\n\n1. Lin I. Pain. BMJ 2020;1:2-3."
       ),

@@ -65,15 +65,14 @@ extension Rule {
           continue
         }
         let name = TextByte.folded(heading.text)
+        let kind = passages[index].kind
         let first = earlier.first { other in
-          guard passages[other].kind == passages[index].kind,
-            let text = passages[other].heading?.text
-          else { return false }
+          guard passages[other].kind == kind, let text = passages[other].heading?.text else {
+            return false
+          }
           let otherName = TextByte.folded(text)
           return name == otherName
-            || (passages[index].kind.isPlainName(name)
-              && passages[index].kind.isPlainName(otherName)
-              && other + 1 < index)
+            || (other + 1 < index && kind.isPlainName(name) && kind.isPlainName(otherName))
         }
         if let first, let text = passages[first].heading?.text {
           findings.append(
@@ -100,6 +99,11 @@ extension Rule {
 extension SectionKind {
   /// Whether a folded heading is the usual name of the section, in either language.
   fileprivate func isPlainName(_ folded: [UInt8]) -> Bool {
-    Language.allCases.contains { TextByte.folded(Terms.terms($0).name(of: self)) == folded }
+    plainNames[self]?.contains(folded) ?? false
   }
 }
+
+private let plainNames = Dictionary(
+  uniqueKeysWithValues: SectionKind.allCases.map { kind in
+    (kind, [Terms.dutch, .english].map { TextByte.folded($0.name(of: kind)) })
+  })

@@ -80,8 +80,8 @@ extension MarkdownTree {
     switch kind(id) {
     case .thematicBreak, .softBreak, .lineBreak: false
     case .htmlBlock, .htmlInline:
-      !(text(id).hasPrefix("<!--") && text(id).reversed().drop { $0.isNewline }.starts(with: ">--"))
-    case .text: text(id).contains { !$0.isWhitespace }
+      !bytes[textRange(id)].drop { $0 <= 0x20 }.starts(with: "<!--".utf8)
+    case .text: bytes[textRange(id)].contains { $0 > 0x20 }
     case .code, .codeBlock, .image, .footnoteReference: true
     default: children(id).contains(where: isVisible)
     }

@@ -54,18 +54,23 @@ extension Rule {
 
 /// The first `‹…›` from a position; one without an end counts up to the end of the bytes.
 private func prompt(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, text: String)? {
+  guard let open = position(of: 0xB9, in: bytes.span, from: start) else { return nil }
+  let close = position(of: 0xBA, in: bytes.span, from: open + 3)
+  let range = open..<(close.map { $0 + 3 } ?? bytes.count)
+  return (range, String(decoding: bytes[range], as: UTF8.self))
+}
+
+/// Where `‹` or `›` stands, three bytes of which the last tells them apart.
+private func position(of last: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
   var index = start
   while index + 2 < bytes.count {
-    if bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xB9 {
-      var end = index + 3
-      while end + 2 < bytes.count,
-        !(bytes[end] == 0xE2 && bytes[end + 1] == 0x80 && bytes[end + 2] == 0xBA)
-      {
-        end += 1
-      }
-      let range = index..<min(end + 3, bytes.count)
-      return (range, String(decoding: bytes[range], as: UTF8.self))
+    let byte = bytes[index + 2]
+    // Behind an ASCII byte no sign can end: its three bytes are passed at once.
+    guard byte >= 0x80 else {
+      index += 3
+      continue
     }
+    if byte == last, bytes[index + 1] == 0x80, bytes[index] == 0xE2 { return index }
     index += 1
   }
   return nil

@@ -1,4 +1,16 @@
 extension TextByte {
+  /// A number that two texts share when their first ASCII letters and digits are the same.
+  static func mark(of text: String, letters: Int) -> UInt64 {
+    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for byte in text.utf8 where byte < 0x80 && kind(byte) == word {
+      mark = (mark ^ UInt64(lower(byte))) &* 0x100_0000_01B3
+      count += 1
+      if count == letters { break }
+    }
+    return mark
+  }
+
   /// Letters in lower case without accents, and digits; nothing else: for comparing texts.
   static func folded(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []

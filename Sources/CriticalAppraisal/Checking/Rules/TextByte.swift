@@ -4,8 +4,6 @@ enum TextByte {
   static let word: UInt8 = 1
   /// A byte that follows the first one of a character.
   static let continuation: UInt8 = 2
-  /// A byte that something looked for begins with.
-  static let start: UInt8 = 4
 
   /// The class of a byte; letters with an accent begin with C3 to DF, and C2 and E2 are signs.
   static func kind(_ byte: UInt8) -> UInt8 {
@@ -18,9 +16,19 @@ enum TextByte {
     }
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+  /// Whether a word goes on from one byte to the next, as far as ASCII tells.
+  static func areInOneWord(_ left: UInt8, _ right: UInt8) -> Bool {
+    isASCIIWord(left) && isASCIIWord(right)
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || isDigit(byte)
+  }
+
   static func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
   /// Whether a letter or digit begins at a position.
