@@ -169,13 +169,13 @@ extension Appraisal {
         Clinical question
         -----------------
 
+        Does exercise help adults?
+
         Population:    adults with pain
         Intervention:  exercise
         Comparison:    no exercise
 
         Partly taken from the description of the method.
-
-        Does exercise help adults?
 
         Clinical bottom line
         --------------------

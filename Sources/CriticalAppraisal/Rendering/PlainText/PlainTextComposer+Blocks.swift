@@ -13,7 +13,7 @@ extension PlainTextComposer {
   func isLeftOut(_ id: MarkdownTree.ID) -> Bool {
     switch content.kind(id) {
     case .footnoteDefinition: true
-    case .htmlBlock: isComment(id)
+    case .htmlBlock: content.isComment(id)
     default: false
     }
   }

@@ -48,8 +48,12 @@ extension PlainTextComposer {
   /// An entry as typed, with the addresses it is known by.
   private mutating func text(of reference: Reference) -> [UInt8] {
     var text: [UInt8] = []
+    var previous: MarkdownTree.ID?
     for node in reference.nodes {
-      if !text.isEmpty { text.append(0x20) }
+      // Between blocks, and where the line break between two inlines was left out.
+      let isJoined = previous.map { content.nextSibling($0) == node } ?? true
+      if content.kind(node).isBlock || !isJoined { text.append(0x20) }
+      previous = node
       if content.kind(node).isBlock {
         appendChildren(of: node, to: &text)
       } else {

@@ -24,7 +24,7 @@ extension PlainTextComposer {
     switch content.kind(id) {
     case .text: appendText(id, to: &text)
     case .code, .codeBlock, .htmlBlock: text += content.bytes[content.textRange(id)]
-    case .htmlInline where !isComment(id): text += content.bytes[content.textRange(id)]
+    case .htmlInline where !content.isComment(id): text += content.bytes[content.textRange(id)]
     case .htmlInline, .thematicBreak: break
     case .softBreak: text.append(0x20)
     case .lineBreak: text.append(0x0A)
@@ -35,13 +35,6 @@ extension PlainTextComposer {
     case .footnoteReference: appendNoteMark(id, to: &text)
     default: appendChildren(of: id, to: &text)
     }
-  }
-
-  /// Whether raw HTML is no more than a comment, which no reader is meant to see.
-  func isComment(_ id: MarkdownTree.ID) -> Bool {
-    let html = content.text(id)
-    guard html.hasPrefix("<!--"), let end = html.firstRange(of: "-->") else { return false }
-    return html[end.upperBound...].allSatisfy(\.isWhitespace)
   }
 
   // MARK: Text and citations
@@ -76,8 +69,7 @@ extension PlainTextComposer {
   /// A citation such as `[@kent2023; @lin2020, p. 4]` with numbers in the place of its keys.
   private func numbered(_ mark: ArraySlice<UInt8>, _ targets: [Int]) -> [UInt8]? {
     let isKey = { (byte: UInt8) in
-      byte >= 0x80 || "-_:.".utf8.contains(byte) || Unicode.Scalar(byte).properties.isAlphabetic
-        || (0x30...0x39).contains(byte)
+      byte.isLetter || byte.isDigit || byte >= 0x80 || "_-:./".utf8.contains(byte)
     }
     var text: [UInt8] = []
     var numbers = targets[...]
@@ -86,7 +78,9 @@ extension PlainTextComposer {
       guard let number = numbers.popFirst() else { return nil }
       text += rest[..<at]
       text += String(number).utf8
-      rest = rest[at...].dropFirst().drop(while: isKey)
+      let key = rest[at...].dropFirst().prefix(while: isKey)
+      let stops = key.reversed().prefix { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }.count
+      rest = rest[(key.endIndex - stops)...]
     }
     guard numbers.isEmpty else { return nil }
     text += rest
@@ -111,8 +105,8 @@ extension PlainTextComposer {
     let label = content.text(id)
     if let number = marks.noteNumber(label) {
       text += "[\(terms.noteMark)\(number)]".utf8
-    } else if let citation = marks.citations(in: id).first, !citation.targets.isEmpty {
-      text += "[\(citation.targets.map(String.init).joined(separator: ","))]".utf8
+    } else if let number = marks.referenceNumber(label) {
+      text += "[\(number)]".utf8
     } else {
       text += "[^\(label)]".utf8
     }

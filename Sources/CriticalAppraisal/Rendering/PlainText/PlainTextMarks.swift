@@ -10,6 +10,8 @@ struct PlainTextMarks {
   private var linkNumbers: [Link: Int] = [:]
   private var noteNumbers: [String: Int] = [:]
   private var definitions: [String: MarkdownTree.ID] = [:]
+  /// The numbers of the references that are typed as notes.
+  private var referenceNumbers: [String: Int] = [:]
   private var citations: [MarkdownTree.ID: [Citation]] = [:]
   private var unmarkedDefinitions: [MarkdownTree.ID] = []
 
@@ -22,11 +24,15 @@ struct PlainTextMarks {
   /// The marks of a text of which nothing was written yet.
   init(_ appraisal: Appraisal) {
     let content = appraisal.content
-    let references = Set(appraisal.references.flatMap(\.nodes))
+    var numbers: [MarkdownTree.ID: Int] = [:]
+    for reference in appraisal.references {
+      for node in reference.nodes { numbers[node] = reference.number }
+    }
     for id in 0..<content.count where content.kind(id) == .footnoteDefinition {
-      guard !references.contains(id) else { continue }
       let label = content.text(id)
-      if definitions[label] == nil {
+      if let number = numbers[id] {
+        referenceNumbers[label] = number
+      } else if definitions[label] == nil {
         definitions[label] = id
       } else {
         unmarkedDefinitions.append(id)
@@ -59,6 +65,9 @@ struct PlainTextMarks {
     unmarkedDefinitions = []
   }
 
-  /// The citations in a text node, or the one that a superscript or footnote mark is.
+  /// The number of the reference that is typed as the note of a label.
+  func referenceNumber(_ label: String) -> Int? { referenceNumbers[label] }
+
+  /// The citations in a text node, or the one that a superscript is.
   func citations(in node: MarkdownTree.ID) -> [Citation] { citations[node] ?? [] }
 }
