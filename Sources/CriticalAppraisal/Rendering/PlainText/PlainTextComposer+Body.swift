@@ -13,9 +13,8 @@ extension PlainTextComposer {
         writeHeading(of: passage, underline: underline)
         writer.paragraph(terms.seeTop(heading))
       } else {
-        // A run-in heading stands before its text, in the first block.
-        if passage.heading?.form != .runIn { writeHeading(of: passage, underline: underline) }
-        writeBodyBlocks(passage.blocks)
+        writeHeading(of: passage, underline: underline)
+        writeBlocks(of: passage)
       }
     }
   }
@@ -27,20 +26,35 @@ extension PlainTextComposer {
       writer.heading(Array(terms.introduction.utf8), underline: underline)
       return
     }
-    switch heading.form {
-    case .markdown, .line: writer.heading(inlines(of: heading.node), underline: underline)
-    case .runIn: writer.heading(Array(heading.text.utf8), underline: underline)
+    var text = heading.form == .runIn ? Array(heading.text.utf8) : inlines(of: heading.node)
+    if heading.form == .line, text.last == UInt8(ascii: ":") { text.removeLast() }
+    writer.heading(text, underline: underline)
+  }
+
+  /// Writes the blocks of a passage; for those that the top already shows, where they are.
+  mutating func writeBlocks(of passage: Passage) {
+    var last: String?
+    for block in passage.blocks {
+      let heading = blocksAtTop[block]
+      if let heading, heading != last {
+        writer.blankLine()
+        writer.paragraph(terms.seeTop(heading))
+      } else if heading == nil, passage.heading?.form == .runIn, block == passage.heading?.node {
+        writer.blankLine()
+        writer.paragraph(textAfterLabel(of: passage))
+      } else if heading == nil {
+        writeBlocks(CollectionOfOne(block))
+      }
+      last = heading
     }
   }
 
-  private mutating func writeBodyBlocks(_ blocks: [MarkdownTree.ID]) {
-    for block in blocks {
-      if let heading = blocksAtTop[block] {
-        writer.blankLine()
-        writer.paragraph(terms.seeTop(heading))
-      } else {
-        writeBlocks(CollectionOfOne(block))
-      }
-    }
+  /// The text of the paragraph that a run-in heading begins, without the heading.
+  private mutating func textAfterLabel(of passage: Passage) -> [UInt8] {
+    guard let heading = passage.heading else { return [] }
+    let text = inlines(of: heading.node)
+    let label = Array(heading.text.utf8)
+    guard text.starts(with: label) else { return text }
+    return Array(text.dropFirst(label.count).drop { $0.isBlank || ":.".utf8.contains($0) })
   }
 }

@@ -12,9 +12,7 @@ extension PlainTextComposer {
       writer.heading(Array(terms.references.utf8), underline: "-")
     }
     for (index, passage) in passages.enumerated() {
-      if let heading = passage.heading, heading.form != .runIn || index == 0 {
-        writeHeading(of: passage, underline: index == 0 ? "-" : "~")
-      }
+      if passage.heading != nil { writeHeading(of: passage, underline: index == 0 ? "-" : "~") }
       for block in passage.blocks {
         guard isReference(block, nodes) else {
           writeBlocks(CollectionOfOne(block))

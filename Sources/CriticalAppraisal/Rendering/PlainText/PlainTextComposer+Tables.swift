@@ -17,7 +17,8 @@ extension PlainTextComposer {
     }
     let total = widths.reduce(0, +) + Self.gap * max(widths.count - 1, 0)
     if total <= writer.availableWidth || rows.count == 1 {
-      for (index, row) in rows.enumerated() {
+      let hasHeader = rows[0].contains { !$0.text.isEmpty }
+      for (index, row) in rows.enumerated() where index > 0 || hasHeader {
         writer.line(Self.line(row, widths, alignments))
         if index == 0 { writer.line(Self.rule(widths)) }
       }

@@ -34,13 +34,20 @@ extension PlainTextComposer {
     let section = appraisal.section(.question)
     guard !question.isEmpty || section != nil else { return }
     writer.heading(Array(terms.question.utf8), underline: "-")
+    var parts = question.parts
     if let section {
-      let parts = appraisal.items.filter { question[$0.field.asPartOfQuestion] == $0.value }
-      writeAtTop(section, heading: terms.question, without: parts)
-      guard question.parts.count > question.derived.count else { return }
+      let items = appraisal.items.filter { question[$0.field.asPartOfQuestion] == $0.value }
+      writeAtTop(section, heading: terms.question, without: items)
+      guard parts.count > question.derived.count else { return }
+      // A table that was written has its parts in order already.
+      let rows = section.passages.flatMap { appraisal.passages[$0].blocks }
+        .filter { content.kind($0) == .table && !saysOnly(items, $0) }
+        .flatMap { Array(content.children($0)) }
+      let typed = items.filter { rows.contains($0.node) }.map(\.field.asPartOfQuestion)
+      parts.removeAll { typed.contains($0.field) }
     }
     writer.blankLine()
-    writeLabels(question.parts.map { (terms.name(of: $0.field), $0.text) })
+    writeLabels(parts.map { (terms.name(of: $0.field), $0.text) })
     guard !question.derived.isEmpty else { return }
     writer.blankLine()
     writer.paragraph(terms.derivedQuestion)
@@ -74,10 +81,10 @@ extension PlainTextComposer {
   private mutating func writeAtTop(_ section: Section, heading: String, without items: [Item]) {
     for (position, index) in section.passages.enumerated() {
       let passage = appraisal.passages[index]
-      if position > 0, passage.heading?.form != .runIn {
-        writeHeading(of: passage, underline: "~")
-      }
-      writeBlocks(passage.blocks.filter { !saysOnly(items, $0) })
+      if position > 0 { writeHeading(of: passage, underline: "~") }
+      var shown = passage
+      shown.blocks.removeAll { saysOnly(items, $0) }
+      writeBlocks(of: shown)
       passagesAtTop[index] = heading
     }
   }
@@ -115,36 +122,5 @@ extension PlainTextComposer {
       rows.append((terms.name(of: .registration), number))
     }
     return rows
-  }
-
-  // MARK: What need not be said twice
-
-  /// Whether a list or table says no more than its items, each of which is one of those given.
-  private func saysOnly(_ items: [Item], _ block: MarkdownTree.ID) -> Bool {
-    guard !items.isEmpty, [.bulletList, .orderedList, .table].contains(content.kind(block)) else {
-      return false
-    }
-    return content.children(block).allSatisfy { child in
-      isPlain(child) && items.contains { says($0, child) }
-    }
-  }
-
-  /// Whether a list item or row is an item's label, its value, and a mark between them.
-  private func says(_ item: Item, _ node: MarkdownTree.ID) -> Bool {
-    guard item.node == node || content.children(node).contains(item.node) else { return false }
-    let text = content.plainText(node)
-    let between = text.utf8.count - item.label.utf8.count - item.value.utf8.count
-    return text.hasPrefix(item.label) && text.hasSuffix(item.value) && (0...5).contains(between)
-  }
-
-  /// Whether the plain text of a node is all that it says: no links, notes, or nested blocks.
-  private func isPlain(_ node: MarkdownTree.ID) -> Bool {
-    content.children(node).allSatisfy { child in
-      switch content.kind(child) {
-      case .text, .softBreak, .code: true
-      case .emphasis, .strong, .paragraph, .tableCell: isPlain(child)
-      default: false
-      }
-    }
   }
 }

@@ -1,0 +1,39 @@
+/// An address that a page may link to or show: http, https, mailto, or a relative path.
+public struct Link: Sendable, Hashable {
+  /// The address, with what browsers would misread percent-encoded.
+  public let address: String
+  /// Whether it leads to another host.
+  public let isRemote: Bool
+
+  /// An address an author typed; `nil` for one that pages do not link to.
+  public init?(_ destination: String) {
+    switch LinkTarget(destination) {
+    case .nothing, .unsafe: return nil
+    case .web: isRemote = true
+    case .fragment, .mail, .file: isRemote = false
+    }
+    address = Self.encoded(LinkTarget.cleaned(destination))
+  }
+
+  /// The page of a DOI.
+  static func doi(_ doi: String) -> Link? { Link("https://doi.org/" + doi) }
+
+  /// The page of a PubMed record.
+  static func pubMed(_ pmid: String) -> Link? { Link("https://pubmed.ncbi.nlm.nih.gov/\(pmid)/") }
+
+  private static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    for byte in bytes {
+      switch byte {
+      case 0x20: text.append(contentsOf: "%20".utf8)
+      case UInt8(ascii: "\""): text.append(contentsOf: "%22".utf8)
+      case UInt8(ascii: "<"): text.append(contentsOf: "%3C".utf8)
+      case UInt8(ascii: ">"): text.append(contentsOf: "%3E".utf8)
+      case UInt8(ascii: "\\"): text.append(contentsOf: "%5C".utf8)
+      case UInt8(ascii: "`"): text.append(contentsOf: "%60".utf8)
+      default: text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
