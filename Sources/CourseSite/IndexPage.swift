@@ -62,7 +62,7 @@ struct IndexPage: Sendable {
   }
 
   private func anchor(_ folder: String, _ taken: inout Set<String>) -> String {
-    let slug = Slug(folder).text
+    let slug = OutputName(folder).text
     var anchor = slug
     var number = 1
     while !taken.insert(anchor).inserted {

@@ -73,7 +73,8 @@ public struct SiteBuilder: Sendable {
     let plan = SitePlan(folder.files, course: course)
     for notice in folder.notices + plan.collisions + notices { report(.notice(notice)) }
 
-    let worker = SiteWorker(builder: self, course: course, output: output, describe: describe)
+    let worker = SiteWorker(
+      builder: self, course: course, output: output, links: SiteLinks(plan), describe: describe)
     var result = SiteReport()
     result.colliding = plan.collisions.count
     result.failed = folder.notices.count { $0.severity == .error }

@@ -27,7 +27,7 @@ struct SiteImages {
   /// is where the page looks for it.
   mutating func add(_ image: String, of page: SitePlan.Page) {
     let folder = page.source.parentPath ?? ""
-    let image = image.percentDecoded
+    let image = String(image.prefix { $0 != "?" && $0 != "#" }).percentDecoded
     guard let source = folder.appending(path: image).pathPartsWithin?.joined(separator: "/"),
       let copy = (page.folder ?? "").appending(path: image).pathPartsWithin?
         .joined(separator: "/")

@@ -23,11 +23,11 @@ import Testing
     ("\u{202E}gnp.exe", "gnp-exe"),
   ])
   func `a slug is safe in a path and an address`(name: String, slug: String) {
-    #expect(Slug(name).text == slug)
+    #expect(OutputName(name).text == slug)
   }
 
   @Test func `a slug leaves room for a language and an extension`() {
-    #expect(Slug(String(repeating: "ß", count: 300)).text.utf8.count < 130)
+    #expect(OutputName(String(repeating: "ß", count: 300)).text.utf8.count < 130)
   }
 
   @Test(arguments: [

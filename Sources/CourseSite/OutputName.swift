@@ -2,7 +2,7 @@
 ///
 /// `CAT définitief v3 (2)` becomes `cat-definitief-v3-2`. Accents are folded; letters of other
 /// scripts are kept.
-struct Slug: Sendable, Hashable {
+struct OutputName: Sendable, Hashable {
   /// The name.
   let text: String
 
