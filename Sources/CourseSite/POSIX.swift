@@ -103,9 +103,17 @@ enum POSIX {
 
   // MARK: Writing
 
-  /// Creates a file that must not be there yet, or opens what is there when it is no plain file.
-  static func create(_ path: String, exclusively: Bool) throws(Failure) -> Int32 {
-    let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | (exclusively ? O_CREAT | O_EXCL : 0)
+  /// Creates a file that must not be there yet.
+  static func create(_ path: String) throws(Failure) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY
+    let descriptor = unsafe Glibc.open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Opens what is there, or what a link leads to, to be written from its beginning.
+  static func openForWriting(_ path: String) throws(Failure) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY
     let descriptor = unsafe Glibc.open(path, flags, 0o666)
     guard descriptor >= 0 else { throw .last }
     return descriptor

@@ -28,8 +28,8 @@ struct PageSummary: Sendable, Hashable {
     language = appraisal.language
     type = metadata.type
     title = (appraisal.title ?? "").cut(to: 300)
-    question = appraisal.firstLine(of: .question).cut(to: 300)
-    bottomLine = (metadata.summary ?? appraisal.firstLine(of: .conclusion)).cut(to: 300)
+    question = (appraisal.opening(of: .question) ?? "").cut(to: 300)
+    bottomLine = (metadata.summary ?? appraisal.opening(of: .conclusion) ?? "").cut(to: 300)
     let number = appraisal.item(.n)?.value ?? ""
     design = [
       (appraisal.item(.design)?.value ?? "").cut(to: 120),
@@ -40,16 +40,6 @@ struct PageSummary: Sendable, Hashable {
     tags = metadata.tags.prefix(8).map { $0.cut(to: 40) }
     isDraft = metadata.isDraft
     hasErrors = checked.count(.error) > 0
-  }
-}
-
-extension Appraisal {
-  /// The first line of a section, as plain text.
-  fileprivate func firstLine(of kind: SectionKind) -> String {
-    guard let section = section(kind) else { return "" }
-    let text = text(of: section)
-    let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-    return String(text[..<end])
   }
 }
 

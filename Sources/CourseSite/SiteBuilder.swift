@@ -112,7 +112,7 @@ public struct SiteBuilder: Sendable {
     guard let target = files.canonical(output) else {
       throw Notice(FileError(.missing, output, isWriting: true))
     }
-    if course.root == target || course.root.hasPrefix(target.appending(path: "")) {
+    if course.root == target || course.root.hasPrefix(target.beginningOfPaths) {
       throw Notice(.error, output, .outputHoldsInput)
     }
   }

@@ -61,7 +61,7 @@ struct SiteImages {
       let path = course.path.appending(path: source)
       // A missing image is a matter of the appraisal, which a rule speaks of.
       guard let whole = files.canonical(path) else { continue }
-      guard whole.hasPrefix(course.root.appending(path: "")) else {
+      guard whole.hasPrefix(course.root.beginningOfPaths) else {
         refuse(source, of: page, .outside)
         continue
       }

@@ -117,8 +117,9 @@ struct SiteWorker: Sendable {
     return renderer
   }
 
-  /// Tells of files that a page links to and that no page of the site stands for. They are not
-  /// copied: often it is the appraised paper, which is not the course's to publish.
+  /// Tells of files that a page links to and that no page of the site stands for.
+  ///
+  /// They are not copied: often it is the appraised paper, which is not the course's to publish.
   private func noteFilesLeftBehind(
     _ linked: [String], of page: SitePlan.Page, _ outcome: inout Outcome
   ) {

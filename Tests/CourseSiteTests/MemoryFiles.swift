@@ -153,7 +153,7 @@ final class MemoryFiles: Sendable {
     switch mode {
     case .new: if present != nil { throw FileError(.exists, path, isWriting: true) }
     case .ifDifferent: if present == .file(bytes) { return false }
-    case .always: break
+    case .always, .asNamed: break
     }
     set(path, .file(bytes))
     writes.withLock { $0.append(path) }
