@@ -50,7 +50,7 @@ public struct CourseChecker: Sendable {
       path: path, reading: reading, report: checker.check(reading, surroundings: surroundings))
   }
 
-  /// Reads and checks files at once in several tasks.
+  /// Reads and checks files at once in several threads.
   /// - Parameters:
   ///   - transform: What is made of each appraisal, while its text is still there.
   ///   - deliver: Takes what was made, or why a file could not be read, in the order of the files.

@@ -158,26 +158,22 @@ struct CourseFile {
 
   /// The profile of a name, with the sections that `required` lists in place of its own.
   private mutating func profile() -> Profile? {
-    var profile = Profile.all.first { $0.name == profileName?.name.lowercased() }
-    if let profileName, profile == nil {
-      if required == nil {
-        let known = Profile.all.map(\.name)
-        notices.append(
-          Notice(
-            .error, path, line: profileName.line,
-            .unknownValue(
-              key: seen[.profile] ?? "profile", value: profileName.name,
-              suggestion: NearMiss.nearest(to: profileName.name.lowercased(), among: known),
-              known: known)))
-      }
+    let known = Profile.all.first { $0.name == profileName?.name.lowercased() }
+    guard let required else {
+      if let profileName, known == nil { unknownProfile(profileName) }
+      return known
     }
-    guard let required else { return profile }
-    profile =
-      profile
-      ?? Profile(
-        name: profileName?.name ?? "course", requiredSections: [], requiredItems: [])
-    profile?.requiredSections = required
-    return profile
+    return Profile(
+      name: known?.name ?? profileName?.name ?? "course", requiredSections: required,
+      requiredItems: known?.requiredItems ?? [])
+  }
+
+  private mutating func unknownProfile(_ profile: (name: String, line: Int?)) {
+    let known = Profile.all.map(\.name)
+    let matter = Notice.Matter.unknownValue(
+      key: seen[.profile] ?? Key.profile.rawValue, value: profile.name,
+      suggestion: NearMiss.nearest(to: profile.name.lowercased(), among: known), known: known)
+    notices.append(Notice(.error, path, line: profile.line, matter))
   }
 
   // MARK: Notices
@@ -199,46 +195,4 @@ struct CourseFile {
     "nl": .dutch, "nederlands": .dutch, "dutch": .dutch,
     "en": .english, "engels": .english, "english": .english,
   ]
-}
-
-extension SectionKind {
-  /// The kind that a course file names, by its id or by its usual heading in either language.
-  fileprivate init?(courseName name: String) {
-    let name = name.lowercased()
-    let kind = SectionKind.allCases.first { kind in
-      kind.rawValue == name
-        || Language.allCases.contains { Terms.terms($0).name(of: kind).lowercased() == name }
-    }
-    guard let kind = kind ?? Self.dutchNames[name] else { return nil }
-    self = kind
-  }
-
-  private static let dutchNames: [String: SectionKind] = [
-    "vraag": .question, "zoekactie": .search, "methoden": .method, "beoordeling": .appraisal,
-    "implicaties": .implications, "bewijskracht": .evidenceLevel, "literatuur": .references,
-    "belangen": .interests,
-  ]
-}
-
-extension YamlError {
-  /// What is wrong, in the words of the YAML library.
-  fileprivate var reason: String {
-    switch self {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
-      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
-      problem
-    case .duplicatedKeysInMapping(let duplicates, _):
-      duplicates.sorted().map { "\"\($0)\" ×2" }.joined(separator: ", ")
-    default: ""
-    }
-  }
-
-  /// Where it is wrong.
-  fileprivate var place: Mark? {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
-    case .duplicatedKeysInMapping(_, let context): context.mark
-    default: nil
-    }
-  }
 }

@@ -138,7 +138,7 @@ private func makeFolder(_ path: String) throws(POSIX.Failure) {
   do throws(POSIX.Failure) {
     try POSIX.makeFolder(path)
   } catch {
-    // Perhaps made by another task just now.
+    // Perhaps made by another thread just now.
     guard error.reason == .exists else { throw error }
   }
 }

@@ -1,7 +1,7 @@
 /// What the module asks of a file system, as a value: the disk, or one in memory for tests.
 ///
 /// Paths are absolute or relative to where the user stands. All functions may be called at once
-/// from several tasks.
+/// from several threads.
 public struct FileSystem: Sendable {
   /// What a path leads to, symbolic links followed; `nil` when it leads nowhere.
   public var status: @Sendable (_ path: String) -> FileStatus?
@@ -66,6 +66,8 @@ public struct FileError: Error, Sendable, Hashable {
     case isNoFile
     case noSpace
     case nameTooLong
+    /// Nobody reads at the other end of a pipe.
+    case brokenPipe
     case tooLarge(limit: Int)
     /// What the system numbers otherwise.
     case other(Int)

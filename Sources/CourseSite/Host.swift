@@ -26,6 +26,10 @@ public enum Host {
   /// How many processors there are.
   public static var processorCount: Int { max(1, POSIX.processorCount) }
 
-  /// Lets a write to a closed pipe fail quietly instead of ending the process.
-  public static func ignoreBrokenPipes() { POSIX.ignoreBrokenPipes() }
+  /// Makes the standard streams safe to use, even where they are closed, or are pipes that nobody
+  /// reads any more.
+  public static func prepareStreams() {
+    POSIX.fillStandardStreams()
+    POSIX.ignoreBrokenPipes()
+  }
 }

@@ -123,6 +123,7 @@ extension FileError.Reason {
     case .isNoFolder: terms.pick("is geen map", "it is not a folder")
     case .isNoFile: terms.pick("is geen gewoon bestand", "it is not a plain file")
     case .noSpace: terms.pick("de schijf is vol", "the disk is full")
+    case .brokenPipe: terms.pick("niemand leest mee", "nobody is reading")
     case .nameTooLong: terms.pick("de naam is te lang", "the name is too long")
     case .tooLarge(let limit):
       terms.pick(
@@ -188,6 +189,6 @@ extension Notice.ImageObstacle {
 extension Terms {
   /// "did you mean", when there is something to suggest.
   func question(_ suggestion: String?) -> String {
-    suggestion.map { pick("; bedoelde u \"\($0)\"?", "; did you mean \"\($0)\"?") } ?? ""
+    suggestion.map { pick("; bedoel je \"\($0)\"?", "; did you mean \"\($0)\"?") } ?? ""
   }
 }

@@ -194,6 +194,14 @@ enum POSIX {
 
   /// Lets a write to a closed pipe fail instead of ending the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Puts something where a standard stream is closed; else the next file would be opened there,
+  /// and messages written into it.
+  static func fillStandardStreams() {
+    for descriptor in Int32(0)...2 where fcntl(descriptor, F_GETFD) == -1 {
+      _ = unsafe Glibc.open("/dev/null", O_RDONLY | O_NOCTTY)
+    }
+  }
 }
 
 extension FileError.Reason {
@@ -207,6 +215,7 @@ extension FileError.Reason {
       case ENOTDIR: .isNoFolder
       case ENOSPC, EDQUOT: .noSpace
       case ENAMETOOLONG: .nameTooLong
+      case EPIPE: .brokenPipe
       default: .other(Int(code))
       }
   }

@@ -15,10 +15,10 @@ public struct SiteBuilder: Sendable {
     public var includesDrafts = false
     /// Whether files are written even if they are already as they should be.
     public var isFull = false
-    /// How many tasks work at once.
+    /// How many threads work at once.
     public var jobs = 1
 
-    /// One task, pages only.
+    /// One thread, pages only.
     public init() {}
   }
 
@@ -28,7 +28,7 @@ public struct SiteBuilder: Sendable {
     case text
   }
 
-  /// What happens during a build, in an order that does not depend on the number of tasks.
+  /// What happens during a build, in an order that does not depend on the number of threads.
   public enum Event: Sendable {
     case notice(Notice)
     /// What was made of the diagnostics of an appraisal.
@@ -69,8 +69,8 @@ public struct SiteBuilder: Sendable {
     let templates = checker.configuration.templates.map(course.appending)
     let folder = try CourseFolder(
       at: course, skipping: [output] + (templates.map { [$0] } ?? []), files: files)
-    try prepare(output, for: folder)
     let plan = SitePlan(folder.files, course: course)
+    let site = try prepare(output, for: folder, plan)
     for notice in folder.notices + plan.collisions + notices { report(.notice(notice)) }
 
     let worker = SiteWorker(
@@ -79,7 +79,7 @@ public struct SiteBuilder: Sendable {
     result.colliding = plan.collisions.count
     result.failed = folder.notices.count { $0.severity == .error }
     var works: [[PageSummary]] = []
-    var images = SiteImages(course: folder, output: output, files: files)
+    var images = SiteImages(course: folder, output: output, site: site, files: files)
     Blocks.work(count: plan.works.count, jobs: options.jobs) { block in
       worker.build(plan.works[block])
     } deliver: { block, outcomes in
@@ -102,8 +102,11 @@ public struct SiteBuilder: Sendable {
     return result
   }
 
-  /// Makes the output folder, unless writing there would overwrite what is read.
-  private func prepare(_ output: String, for course: CourseFolder) throws(Notice) {
+  /// Makes the output folder, unless writing there would overwrite what is read, or go where a
+  /// link in it leads; its path without links.
+  private func prepare(
+    _ output: String, for course: CourseFolder, _ plan: SitePlan
+  ) throws(Notice) -> String {
     do throws(FileError) {
       try files.makeFolder(output)
     } catch {
@@ -115,6 +118,13 @@ public struct SiteBuilder: Sendable {
     if course.root == target || course.root.hasPrefix(target.beginningOfPaths) {
       throw Notice(.error, output, .outputHoldsInput)
     }
+    for folder in Set(plan.works.flatMap(\.self).compactMap(\.folder)).sorted() {
+      let path = output.appending(path: folder)
+      if let whole = files.canonical(path), !whole.hasPrefix(target.beginningOfPaths) {
+        throw Notice(.error, path, .linkNotFollowed)
+      }
+    }
+    return target
   }
 }
 

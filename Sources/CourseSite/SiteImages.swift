@@ -4,12 +4,15 @@ import CriticalAppraisal
 struct SiteImages {
   private let course: CourseFolder
   private let output: String
+  /// The output folder without links.
+  private let site: String
   private let files: FileSystem
   /// The copy of each image, relative to the site, with capitals folded, and what is copied.
   private var sources: [String: (source: String, copy: String, page: String)] = [:]
   private var refusals: [Notice] = []
 
-  init(course: CourseFolder, output: String, files: FileSystem) {
+  init(course: CourseFolder, output: String, site: String, files: FileSystem) {
+    self.site = site
     self.course = course
     self.output = output
     self.files = files
@@ -20,6 +23,12 @@ struct SiteImages {
 
   /// The kinds that are copied; not SVG, which can run scripts when it is opened by itself.
   private static let extensions: Set<Substring> = ["png", "jpg", "jpeg", "gif", "webp", "avif"]
+
+  /// Whether a file is an image by its name.
+  static func isImage(_ path: String) -> Bool {
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return extensions.contains(Substring(path[path.index(after: dot)...].lowercased()))
+  }
 
   /// Notes an image of a page, a path relative to the appraisal.
   ///
@@ -36,9 +45,7 @@ struct SiteImages {
     guard !source.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
       return refuse(image, of: page.source, .kind)
     }
-    guard let name = source.split(separator: "/").last, let dot = name.lastIndex(of: "."),
-      Self.extensions.contains(Substring(name[name.index(after: dot)...].lowercased()))
-    else { return refuse(image, of: page.source, .kind) }
+    guard Self.isImage(source) else { return refuse(image, of: page.source, .kind) }
     if let other = sources[copy.lowercased()], other.source != source {
       return refuse(image, of: page.source, .taken(by: other.source))
     }
@@ -62,6 +69,12 @@ struct SiteImages {
       // A missing image is a matter of the appraisal, which a rule speaks of.
       guard let whole = files.canonical(path) else { continue }
       guard whole.hasPrefix(course.root.beginningOfPaths) else {
+        refuse(source, of: page, .outside)
+        continue
+      }
+      if let folder = files.canonical(output.appending(path: copy.parentPath ?? "")),
+        !folder.beginningOfPaths.hasPrefix(site.beginningOfPaths)
+      {
         refuse(source, of: page, .outside)
         continue
       }

@@ -39,13 +39,15 @@ struct SiteLinks: Sendable {
 
 /// The files of the course that a page links to, noted while it is rendered.
 final class LinkLog: Sendable {
-  private let noted = Mutex<[String]>([])
+  private let noted = Mutex<[(address: String, file: String)]>([])
 
-  /// Notes a file.
-  func note(_ file: String) {
-    noted.withLock { if !$0.contains(file) { $0.append(file) } }
+  /// Notes a file, relative to the course, and the address that leads to it.
+  func note(_ file: String, address: String) {
+    noted.withLock { files in
+      if !files.contains(where: { $0.file == file }) { files.append((address, file)) }
+    }
   }
 
   /// The files, in the order in which they are linked to.
-  var files: [String] { noted.withLock { $0 } }
+  var files: [(address: String, file: String)] { noted.withLock { $0 } }
 }

@@ -29,7 +29,7 @@ public struct SiteReport: Sendable, Hashable {
   /// The numbers in one or two lines.
   public func text(in language: Language) -> String {
     let terms = Terms.terms(language)
-    var made = [terms.pages(written, terms.pick("geschreven", "written"))]
+    var made = [terms.files(written, terms.pick("geschreven", "written"))]
     if unchanged > 0 { made.append("\(unchanged) \(terms.pick("ongewijzigd", "unchanged"))") }
     if drafts > 0 {
       made.append(terms.drafts(drafts) + terms.pick(" weggelaten", " left out"))

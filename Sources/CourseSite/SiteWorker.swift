@@ -1,6 +1,6 @@
 import CriticalAppraisal
 
-/// Builds the pages of some appraisals: the part of a build that several tasks do at once.
+/// Builds the pages of some appraisals: the part of a build that several threads do at once.
 struct SiteWorker: Sendable {
   var builder: SiteBuilder
   var course: String
@@ -109,7 +109,7 @@ struct SiteWorker: Sendable {
     renderer.resolveLink = { destination in
       switch links.target(of: destination, on: page) {
       case .page(let address)?: return address
-      case .file(let file)?: log.note(file)
+      case .file(let file)?: log.note(file, address: destination)
       case nil: break
       }
       return nil
@@ -119,13 +119,19 @@ struct SiteWorker: Sendable {
 
   /// Tells of files that a page links to and that no page of the site stands for.
   ///
-  /// They are not copied: often it is the appraised paper, which is not the course's to publish.
+  /// Images are copied like those that are shown. The rest is not: often it is the appraised
+  /// paper, which is not the course's to publish.
   private func noteFilesLeftBehind(
-    _ linked: [String], of page: SitePlan.Page, _ outcome: inout Outcome
+    _ linked: [(address: String, file: String)], of page: SitePlan.Page, _ outcome: inout Outcome
   ) {
-    for file in linked where builder.files.status(course.appending(path: file)) != nil {
-      outcome.notices.append(
-        Notice(.warning, course.appending(path: page.source), .linkLeavesSite(file)))
+    for (address, file) in linked
+    where builder.files.status(course.appending(path: file)) != nil {
+      if SiteImages.isImage(file) {
+        outcome.images.append((page, address))
+      } else {
+        outcome.notices.append(
+          Notice(.warning, course.appending(path: page.source), .linkLeavesSite(file)))
+      }
     }
   }
 

@@ -7,11 +7,19 @@ public enum StandardStream: Int32, Sendable {
   /// Whether a person reads or types there.
   public var isTerminal: Bool { POSIX.isTerminal(rawValue) }
 
-  /// Writes a text; in vain when nobody is there to read it.
-  public func write(_ text: String) { write(Array(text.utf8)) }
+  /// Writes a text.
+  public func write(_ text: String) throws(FileError) { try write(Array(text.utf8)) }
 
-  /// Writes bytes; in vain when nobody is there to read them.
-  public func write(_ bytes: [UInt8]) { try? POSIX.write(bytes, to: rawValue) }
+  /// Writes bytes; that the reader has gone away is no error.
+  public func write(_ bytes: [UInt8]) throws(FileError) {
+    do throws(POSIX.Failure) {
+      try POSIX.write(bytes, to: rawValue)
+    } catch {
+      guard error.reason == .brokenPipe else {
+        throw FileError(error.reason, "-", isWriting: true)
+      }
+    }
+  }
 
   /// All there is to read, up to a limit.
   public func read(limit: Int) throws(FileError) -> [UInt8] {

@@ -4,9 +4,9 @@ extension Terms {
   /// What the folders of a course are called together.
   var courseParts: String { pick("Onderdelen", "Parts") }
 
-  /// A count of pages that something was done with.
-  func pages(_ number: Int, _ done: String) -> String {
-    let noun = number == 1 ? pick("pagina", "page") : pick("pagina's", "pages")
+  /// A count of files that something was done with.
+  func files(_ number: Int, _ done: String) -> String {
+    let noun = number == 1 ? pick("bestand", "file") : pick("bestanden", "files")
     return "\(number) \(noun) \(done)"
   }
 

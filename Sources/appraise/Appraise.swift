@@ -20,7 +20,7 @@ struct Appraise: ParsableCommand {
     subcommands: [New.self, Check.self, Render.self, Build.self, Explain.self])
 
   static func main() {
-    Host.ignoreBrokenPipes()
+    Host.prepareStreams()
     main(nil)
   }
 }

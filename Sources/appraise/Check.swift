@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var run = CheckRun(self)
-    for path in paths { run.check(UserPath.shown(path)) }
+    for path in paths { try run.check(UserPath.shown(path)) }
     try run.end()
   }
 }
@@ -74,7 +74,7 @@ private struct CheckRun {
   }
 
   /// Checks a file, or all appraisals of a folder.
-  mutating func check(_ path: String) {
+  mutating func check(_ path: String) throws {
     do {
       let course = try Course(holding: path, files: files)
       let console = Console(command.language.lang, course: course.configuration.language)
@@ -87,22 +87,31 @@ private struct CheckRun {
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
-      var foiled: [Notice] = []
+      var isFoiled = false
+      var unwritten: (any Error)?
       checker.check(try appraisals(in: path, of: course), jobs: Host.processorCount) { checked in
         streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {
         case .success((let appraisal, let text)):
           checked.append(appraisal)
-          if !text.isEmpty { StandardStream.output.write(isFirst ? text : "\n" + text) }
+          do {
+            if !text.isEmpty { try console.write(isFirst ? text : "\n" + text) }
+          } catch {
+            unwritten = unwritten ?? error
+          }
           isFirst = isFirst && text.isEmpty
         case .failure(let error):
-          foiled.append(Notice(error))
+          isFoiled = true
           console.tell(Notice(error))
         }
       }
       self.checked += checked
-      if !foiled.isEmpty { isFoiled = true }
+      if isFoiled { self.isFoiled = true }
+      if let unwritten { throw unwritten }
+    } catch let code as ExitCode {
+      // What was found could not be written: there is no use in finding more.
+      throw code
     } catch {
       _ = console.failure(of: error)
       isFoiled = true
@@ -126,9 +135,9 @@ private struct CheckRun {
     let printer = printer(console)
     if command.format == .text {
       let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }
-      StandardStream.output.write((hasFindings ? "\n" : "") + printer.summary(checked) + "\n")
+      try console.write((hasFindings ? "\n" : "") + printer.summary(checked) + "\n")
     } else {
-      StandardStream.output.write(printer.print(checked))
+      try console.write(printer.print(checked))
       console.say(printer.summary(checked) + "\n")
     }
     if isFoiled { throw ExitCode.impossible }

@@ -17,7 +17,13 @@ struct Console {
   }
 
   /// Says something beside the result.
-  func say(_ text: String) { StandardStream.error.write(text) }
+  func say(_ text: String) {
+    // There is nobody left to be told that this could not be said.
+    try? StandardStream.error.write(text)
+  }
+
+  /// Writes a result.
+  func write(_ text: String) throws { try attempt { try StandardStream.output.write(text) } }
 
   /// Tells of a file, a folder or a template.
   func tell(_ notice: Notice) { say(notice.text(in: language) + "\n") }

@@ -26,9 +26,10 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let explanation = RuleExplanation(language: Console(language.lang).language)
-    guard let rule else { return StandardStream.output.write(explanation.list()) }
+    let console = Console(language.lang)
+    let explanation = RuleExplanation(language: console.language)
+    guard let rule else { return try console.write(explanation.list()) }
     let texts = try OptionValue.rules(rule).map(explanation.explain)
-    StandardStream.output.write(texts.joined(separator: "\n"))
+    try console.write(texts.joined(separator: "\n"))
   }
 }

@@ -48,6 +48,6 @@ struct New: ParsableCommand {
         profile: profile ?? course.configuration.profile, date: Host.today)
     }
     try console.attempt { _ = try files.write(path, Array(text.utf8), .new) }
-    StandardStream.output.write(console.terms.created(path))
+    try console.write(console.terms.created(path))
   }
 }

@@ -11,14 +11,14 @@ struct ProgressLine {
   /// Shows how many of all are done.
   mutating func show(_ done: Int, of total: Int) {
     guard isShown, done < total else { return }
-    StandardStream.error.write("\r\(done)/\(total)")
+    try? StandardStream.error.write("\r\(done)/\(total)")
     isVisible = true
   }
 
   /// Takes the line away, for something else to be written.
   mutating func clear() {
     guard isVisible else { return }
-    StandardStream.error.write("\r\u{1B}[K")
+    try? StandardStream.error.write("\r\u{1B}[K")
     isVisible = false
   }
 }

@@ -58,7 +58,7 @@ struct Render: ParsableCommand {
       }
       try console.attempt { _ = try files.write(output, result, .asNamed) }
     } else {
-      StandardStream.output.write(result)
+      try console.attempt { try StandardStream.output.write(result) }
     }
     console.say(
       DiagnosticPrinter(

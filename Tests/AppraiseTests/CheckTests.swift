@@ -123,9 +123,17 @@ import Testing
 
   @Test func `a reader that goes away is no error`() throws {
     for number in 0..<50 { program["c/\(number).md"] = Example.bad }
-    let result = try program.shell("\"$APPRAISE\" check c | head -1; \"$APPRAISE\" check c >&-")
+    let result = try program.shell("\"$APPRAISE\" check c | head -1")
     #expect(result.output.contains("error"))
     #expect(result.errors.isEmpty)
+  }
+
+  @Test func `a closed stream is told, and nothing else is written to`() throws {
+    program["a.md"] = Example.bad
+    let result = try program.shell("\"$APPRAISE\" check a.md >&-")
+    #expect(result.errors == "-: error: cannot be written: system error 9\n")
+    #expect(result.code == 2)
+    #expect(try program.shell("\"$APPRAISE\" check a.md <&- 2>&-").code == 1)
   }
 
   @Test func `a file that is no file, or no text, harms nothing`() throws {

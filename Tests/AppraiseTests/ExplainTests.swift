@@ -38,6 +38,12 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func `a result that cannot be written is told`() throws {
+    let result = try program.shell("\"$APPRAISE\" explain > /dev/full")
+    #expect(result.errors == "-: error: cannot be written: the disk is full\n")
+    #expect(result.code == 2)
+  }
+
   @Test func `the version is told`() throws {
     #expect(try program("--version").output.split(separator: ".").count == 3)
   }

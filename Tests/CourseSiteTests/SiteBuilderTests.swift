@@ -209,6 +209,13 @@ import Testing
     #expect(files.written.isEmpty)
   }
 
+  @Test func `no page is written to where a link in the output folder leads`() {
+    let files = MemoryFiles(["c/Week 1/a.md": Self.appraisal("A"), "home/a.html": "mine"])
+    files.set("site/week-1", .link("/home"))
+    #expect(throws: Notice(.error, "site/week-1", .linkNotFollowed)) { try build(files) }
+    #expect(files["home/a.html"] == "mine")
+  }
+
   @Test func `an output folder in the course is not read again`() throws {
     let files = MemoryFiles(["c/a.md": Self.appraisal("A"), "c/site/old.md": "old"])
     #expect(try build(files, to: "c/site").report.appraisals == 1)

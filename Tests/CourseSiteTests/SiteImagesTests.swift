@@ -8,7 +8,7 @@ import Testing
     _ images: [String], of source: String = "Week 1/a.md", files: MemoryFiles
   ) throws -> [String] {
     let course = try CourseFolder(at: "c", files: files.system)
-    var collected = SiteImages(course: course, output: "site", files: files.system)
+    var collected = SiteImages(course: course, output: "site", site: "/site", files: files.system)
     let page = try #require(SitePlan([source], course: "c").works.first?.first)
     for image in images { collected.add(image, of: page) }
     return collected.copy(isFull: false).compactMap { outcome in
@@ -43,6 +43,13 @@ import Testing
     #expect(files.files(in: "site").isEmpty)
   }
 
+  @Test func `no image is copied to where a link in the site leads`() throws {
+    let files = MemoryFiles(["c/Week 1/a.md": "", "c/Week 1/fig/p.png": "new", "home/p.png": "old"])
+    files.set("site/week-1/fig", .link("/home"))
+    #expect(try copy(["fig/p.png"], files: files).count == 1)
+    #expect(files["home/p.png"] == "old")
+  }
+
   @Test func `a huge image is not copied, a missing one is a matter of the appraisal`() throws {
     let files = MemoryFiles(["c/Week 1/a.md": ""])
     files.set("c/Week 1/huge.png", .file([UInt8](repeating: 0, count: (16 << 20) + 1)))
@@ -57,7 +64,7 @@ import Testing
       "c/Week 1/a.md": "", "c/week_1/b.md": "", "c/Week 1/p.png": "one", "c/week_1/p.png": "two",
     ])
     let course = try CourseFolder(at: "c", files: files.system)
-    var images = SiteImages(course: course, output: "site", files: files.system)
+    var images = SiteImages(course: course, output: "site", site: "/site", files: files.system)
     for work in SitePlan(course.files, course: "c").works {
       for page in work { images.add("p.png", of: page) }
     }
