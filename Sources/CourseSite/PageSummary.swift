@@ -28,21 +28,13 @@ struct PageSummary: Sendable, Hashable {
     language = appraisal.language
     type = metadata.type
     title = (appraisal.title ?? "").cut(to: 300)
-    question = appraisal.firstLine(of: .question).cut(to: 300)
-    bottomLine = (metadata.summary ?? appraisal.firstLine(of: .conclusion)).cut(to: 300)
+    question = (appraisal.opening(of: .question) ?? "").cut(to: 300)
+    bottomLine = (metadata.summary ?? appraisal.opening(of: .conclusion) ?? "").cut(to: 300)
     design = (appraisal.item(.design)?.value ?? "").cut(to: 120)
     date = [metadata.updated, metadata.date].compactMap(\.self).max()
     tags = metadata.tags.prefix(8).map { $0.cut(to: 40) }
     isDraft = metadata.isDraft
     hasErrors = checked.count(.error) > 0
-  }
-}
-
-extension Appraisal {
-  /// The first block of a section, as plain text.
-  fileprivate func firstLine(of kind: SectionKind) -> String {
-    guard let section = section(kind) else { return "" }
-    return text(of: section).split(separator: "\n").first.map(String.init) ?? ""
   }
 }
 
