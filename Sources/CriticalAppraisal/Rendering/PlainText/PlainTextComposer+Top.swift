@@ -118,7 +118,9 @@ extension PlainTextComposer {
         rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
       }
     }
-    if let number = study.registration, !items.contains(where: { $0.value.contains(number) }) {
+    if let number = study.registration,
+      !items.contains(where: { Array($0.value.utf8).holds(number) })
+    {
       rows.append((terms.name(of: .registration), number))
     }
     return rows
