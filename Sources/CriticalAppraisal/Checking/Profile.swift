@@ -22,7 +22,9 @@ public struct Profile: Sendable, Hashable, Codable {
   /// The appraisal of a single paper, a "CAP".
   public static let cap = Profile(
     name: "cap", requiredSections: commonSections,
-    requiredItems: [.design, .participants, .intervention, .control, .outcomes, .followUp])
+    requiredItems: [
+      .design, .participants, .n, .intervention, .control, .outcomes, .followUp,
+    ])
 
   /// The appraisal of a question by several papers, a "CAT": the search is required.
   public static let cat = Profile(
@@ -46,7 +48,8 @@ public struct Profile: Sendable, Hashable, Codable {
       switch (type, field) {
       case (.diagnosis, .intervention): .indexTest
       case (.diagnosis, .control): .referenceStandard
-      case (.diagnosis, .followUp), (.review, .followUp): nil
+      case (.diagnosis, .followUp), (.diagnosis, .outcomes): nil
+      case (.review, .followUp), (.review, .n): nil
       case (.prognosis, .intervention), (.harm, .intervention): nil
       case (.prognosis, .control), (.harm, .control): nil
       case (.qualitative, .intervention), (.qualitative, .control): nil

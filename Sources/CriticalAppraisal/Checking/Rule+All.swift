@@ -1,7 +1,21 @@
 extension Rule {
   /// All rules, in the order of their groups.
   public static let all: [Rule] = [
-    .sectionMissing,
+    .sectionMissing, .sectionEmpty, .sectionPlaceholder, .sectionDuplicate, .sectionUnknown,
+    .sectionTemplate,
+    .questionIncomplete,
+    .methodIncomplete,
+    .referenceMissing, .referenceUncited, .referenceNumbering, .referenceDuplicate,
+    .referenceStudy,
+    .citationUnresolved,
+    .numberNoInterval, .numberClaim,
+    .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
+    .metadataUnknownKey, .metadataValue, .metadataEncoding, .metadataUnknownRuleName,
+    .metadataInterests,
+    .linkMissingFile, .linkUnsafe, .linkRemoteImage, .linkVague,
+    .markdownHeadingLevel, .markdownRawHTML, .markdownComment, .markdownImageAlt,
+    .markdownNesting, .markdownRefused,
+    .privacyPersonalData,
   ]
 
   /// The rule of an id.

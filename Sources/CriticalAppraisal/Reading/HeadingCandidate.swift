@@ -69,9 +69,11 @@ extension HeadingCandidate {
       guard tree.kind(first) == .text, tree.textRange(first).count > 3 else { return nil }
       let text = tree.bytes[tree.textRange(first)]
       let head = text.prefix(80)
-      if tree.nextSibling(first) == nil, text.count <= 80, Self.isShouted(text) {
-        label = tree.text(first)
-        restIsEmpty = true
+      if tree.nextSibling(first) == nil, text.count <= 80, text.last != UInt8(ascii: "."),
+        let plain = Self.line(tree.text(first), isShouted: Self.isShouted(text), recogniser)
+      {
+        self = plain
+        return
       } else if let colon = head.firstIndex(of: UInt8(ascii: ":")) {
         label = String(decoding: text[..<colon], as: UTF8.self)
         restIsEmpty = text[(colon + 1)...].trimmedBlanks.isEmpty && tree.nextSibling(first) == nil
@@ -84,6 +86,17 @@ extension HeadingCandidate {
     self.init(
       text: label.withoutColon, level: nil, form: restIsEmpty ? .line : .runIn, meanings: meanings,
       standsAlone: false)
+  }
+
+  /// A line that is a section's name and nothing more, as in text pasted from a web page.
+  private static func line(
+    _ text: String, isShouted: Bool, _ recogniser: HeadingRecogniser
+  ) -> HeadingCandidate? {
+    let meanings = isShouted || !text.contains("?")
+      ? recogniser.exactMeanings(of: text.withoutColon) : recogniser.meanings(of: text)
+    guard !meanings.isEmpty else { return nil }
+    return HeadingCandidate(
+      text: text.withoutColon, level: nil, form: .line, meanings: meanings, standsAlone: false)
   }
 
   /// Whether a text is all in capitals.

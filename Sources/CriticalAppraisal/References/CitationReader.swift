@@ -45,8 +45,7 @@ struct CitationReader {
   }
 
   private mutating func readSuperscript(_ id: MarkdownTree.ID, after previous: MarkdownTree.ID?) {
-    var text: [UInt8] = []
-    tree.appendPlainText(id, to: &text)
+    let text = tree.innerText(id)
     let before = previous.map { tree.bytes[tree.textRange($0)] } ?? []
     guard let numbers = Self.numbers(text[...].trimmedBlanks), !Self.isUnit(before) else { return }
     append(.superscript, numbers, node: id, range: 0..<0)

@@ -3,27 +3,27 @@ enum Identifiers {
   /// The first DOI of a text, without the `doi:` or address before it and the stop after it.
   static func doi(in text: String) -> String? { doi(in: Array(text.utf8)) }
 
-  /// The first DOI: `10.`, four to nine digits, `/`, and what follows up to a blank.
+  /// The first DOI of some bytes.
   static func doi(in bytes: [UInt8]) -> String? {
-    var start = 0
-    while let dot = bytes[start...].firstIndex(of: UInt8(ascii: ".")) {
-      start = dot + 1
-      guard dot >= 2, bytes[dot - 1] == UInt8(ascii: "0"), bytes[dot - 2] == UInt8(ascii: "1"),
-        dot < 3 || !(bytes[dot - 3].isDigit || bytes[dot - 3].isLetter)
-      else { continue }
-      let digits = bytes[start...].prefix(while: \.isDigit)
-      guard (4...9).contains(digits.count), digits.endIndex < bytes.count,
-        bytes[digits.endIndex] == UInt8(ascii: "/")
-      else { continue }
-      var end = digits.endIndex + 1
-      while end < bytes.count, isInside(bytes[end]) { end += 1 }
-      while end > digits.endIndex + 1, isTrailing(bytes[end - 1], in: bytes[(dot - 2)..<end]) {
-        end -= 1
-      }
-      guard end > digits.endIndex + 1 else { continue }
-      return String(decoding: bytes[(dot - 2)..<end], as: UTF8.self)
+    bytes.indices.lazy.compactMap { doiRange(in: bytes, at: $0, to: bytes.count) }.first
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The DOI that begins at an index: `10.`, four to nine digits, `/`, and what follows up to a blank.
+  static func doiRange(in bytes: [UInt8], at start: Int, to limit: Int) -> Range<Int>? {
+    guard bytes[start] == UInt8(ascii: "1"), start + 8 < limit,
+      bytes[start + 1] == UInt8(ascii: "0"), bytes[start + 2] == UInt8(ascii: "."),
+      start == 0 || !(bytes[start - 1].isDigit || bytes[start - 1].isLetter)
+    else { return nil }
+    let digits = bytes[(start + 3)..<limit].prefix(while: \.isDigit)
+    let slash = digits.endIndex
+    guard (4...9).contains(digits.count), slash < limit, bytes[slash] == UInt8(ascii: "/") else {
+      return nil
     }
-    return nil
+    var end = slash + 1
+    while end < limit, isInside(bytes[end]) { end += 1 }
+    while end > slash + 1, isTrailing(bytes[end - 1], in: bytes[start..<end]) { end -= 1 }
+    return end > slash + 1 ? start..<end : nil
   }
 
   /// The first PMID: digits after `PMID`, or at the end of an address of PubMed.

@@ -1,0 +1,69 @@
+extension Rule {
+  /// What the text cites is in the list.
+  static let citationUnresolved = Rule(
+    id: "citation-unresolved",
+    severity: .error,
+    title: Localized(
+      dutch: "Elke verwijzing leidt naar een referentie",
+      english: "Every citation leads to a reference"),
+    explanation: Localized(
+      dutch: """
+        Een verwijzing naar een nummer of naam die niet in de lijst staat, laat de lezer met lege \
+        handen. Meestal is de lijst opnieuw genummerd, of is een bron weggevallen.
+        """,
+      english: """
+        A citation of a number or name that is not in the list leaves the reader empty-handed. \
+        Mostly the list was renumbered, or a source was lost.
+        """),
+    examples: [
+      .breaks(
+        .dutch,
+        """
+        ## Resultaten
+
+        De pijn nam af [2].
+
+        ## Referenties
+
+        1. Lin I. Pain care. Br J Sports Med 2020;54:79-86.
+        """),
+      .keeps(
+        .english,
+        """
+        ## Results
+
+        Pain decreased [1].
+
+        ## References
+
+        1. Lin I. Pain care. Br J Sports Med 2020;54:79-86.
+        """),
+    ],
+    check: { inspection in
+      let appraisal = inspection.appraisal
+      guard !appraisal.references.isEmpty else { return [] }
+      let last = appraisal.references.map(\.number).max() ?? 0
+      return appraisal.citations.indices.compactMap { index in
+        let citation = appraisal.citations[index]
+        guard !citation.unresolved.isEmpty else { return nil }
+        return Finding(
+          .citation(index),
+          ["unresolved": .texts(citation.unresolved), "last": .number(last)])
+      }
+    },
+    wording: { facts, terms in
+      let unresolved = facts.texts("unresolved")
+      let isNumber = unresolved.allSatisfy { $0.utf8.allSatisfy(TextByte.isDigit) }
+      let quoted = terms.list(unresolved.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
+      return Wording(
+        terms.pick(
+          "Verwijzing \(quoted) staat niet in de lijst", "Citation \(quoted) is not in the list"),
+        help: terms.pick(
+          isNumber
+            ? "De lijst loopt tot en met \(facts.number("last")): verbeter het nummer of vul aan."
+            : "Verbeter de naam of het jaar, of neem de bron op in de lijst.",
+          isNumber
+            ? "The list ends at \(facts.number("last")): mend the number or add the source."
+            : "Mend the name or the year, or add the source to the list."))
+    })
+}

@@ -1,0 +1,62 @@
+/// Where the address of a link or image leads.
+enum LinkTarget: Sendable, Hashable {
+  /// Nowhere: the address is empty.
+  case nothing
+  /// A place in the same document, `#results`.
+  case fragment
+  /// A page or file on another host.
+  case web
+  case mail
+  /// A file beside the appraisal, without fragment and query, percent-encoding undone.
+  case file(String)
+  /// An address that is not followed, with its scheme.
+  case unsafe(scheme: String)
+
+  /// Reads an address.
+  init(_ address: String) {
+    let bytes = Array(address.utf8)
+    if bytes.isEmpty {
+      self = .nothing
+    } else if let colon = Self.endOfScheme(bytes) {
+      let scheme = String(decoding: bytes[..<colon].map(TextByte.lower), as: UTF8.self)
+      switch scheme {
+      case "http", "https": self = .web
+      case "mailto": self = .mail
+      default: self = .unsafe(scheme: scheme)
+      }
+    } else if bytes.starts(with: "//".utf8) {
+      self = .unsafe(scheme: "//")
+    } else {
+      let path = bytes.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+      self = path.isEmpty ? .fragment : .file(Self.decoded(path))
+    }
+  }
+
+  /// Whether an address was meant to lead to a host but lacks `https://`.
+  static func looksLikeHost(_ path: String) -> Bool { path.hasPrefix("www.") }
+
+  /// The index of the colon after a scheme.
+  private static func endOfScheme(_ bytes: [UInt8]) -> Int? {
+    let end = bytes.firstIndex { byte in
+      TextByte.kind(byte) != TextByte.word && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "-")
+        && byte != UInt8(ascii: ".")
+    }
+    guard let end, end > 0, bytes[end] == UInt8(ascii: ":") else { return nil }
+    return end
+  }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    var decoded: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+      if byte == UInt8(ascii: "%"), digits.count == 2 {
+        decoded.append(UInt8(digits[0] * 16 + digits[1]))
+        rest = rest.dropFirst(2)
+      } else {
+        decoded.append(byte)
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}

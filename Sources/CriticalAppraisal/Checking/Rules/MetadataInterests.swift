@@ -1,0 +1,84 @@
+extension Rule {
+  /// Whoever promotes something for sale declares an interest.
+  static let metadataInterests = Rule(
+    id: "metadata-interests",
+    severity: .warning,
+    title: Localized(
+      dutch: "Wie iets aanprijst, noemt zijn belangen",
+      english: "Whoever promotes something declares interests"),
+    explanation: Localized(
+      dutch: """
+        De tekst wijst de lezer op een cursus, boek of product dat te koop is. Dat mag, maar dan \
+        moet de lezer weten of de auteur daar belang bij heeft. Voeg een onderdeel \
+        "Belangenverklaring" toe, of `interests` in de front matter, ook als er niets te melden \
+        is. Scholing van therapeuten binnen het onderzoek valt hier niet onder.
+        """,
+      english: """
+        The text points the reader to a course, book or product for sale. That is allowed, but \
+        then the reader has to know whether the author gains by it. Add a section "Declaration of \
+        interests", or `interests` in the front matter, also when there is nothing to declare. \
+        Training of therapists as part of the study does not count.
+        """),
+    examples: [
+      .breaks(
+        .dutch,
+        "## Toepassing\n\nWil je dit leren? Schrijf je in voor de basiscursus in ons cursusoverzicht."
+      ),
+      .breaks(.english, "## Application\n\nSign up for our two-day course at a discount."),
+      .keeps(
+        .english,
+        """
+        ## Application
+
+        Sign up for our two-day course.
+
+        ## Declaration of interests
+
+        The author teaches this course.
+        """),
+      .keeps(.dutch, "## Methode\n\nDe therapeuten volgden eerst een cursus van 5 dagen."),
+      .keeps(.english, "## Background\n\nPain took a benign course. Training took two days."),
+    ],
+    check: { inspection in
+      let appraisal = inspection.appraisal
+      guard appraisal.metadata.interests == nil, appraisal.section(.interests) == nil else {
+        return []
+      }
+      var best: Finding?
+      for (index, section) in appraisal.sections.enumerated() where section.kind.mayPromote {
+        for sentence in Promotion.sentences(in: inspection.sectionTexts[index])
+        where best == nil || sentence.isOffer {
+          let place = inspection.place(of: sentence.start, inSection: index)
+          let isReference = appraisal.references.contains { reference in
+            reference.nodes.contains(where: place.contains)
+          }
+          guard !isReference, let node = place.last else { continue }
+          let finding = Finding(.node(node), ["text": .text(sentence.text)])
+          if sentence.isOffer { return [finding] }
+          best = finding
+        }
+      }
+      return best.map { [$0] } ?? []
+    },
+    wording: { facts, terms in
+      let text = facts.text("text").excerpt(64)
+      return Wording(
+        terms.pick(
+          "\"\(text)\" prijst iets aan, maar een belangenverklaring ontbreekt",
+          "\"\(text)\" promotes something, but no interests are declared"),
+        help: terms.pick(
+          "Voeg \"## Belangenverklaring\" toe en zeg wat je met het aanbod te maken hebt.",
+          "Add \"## Declaration of interests\" and say what you have to do with the offer."))
+    })
+}
+
+extension SectionKind {
+  /// Whether words for courses and prices here can be meant for the reader; in the others they
+  /// describe the study.
+  fileprivate var mayPromote: Bool {
+    switch self {
+    case .method, .results, .search, .selection, .appraisal, .question: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// Data in a text by which a patient can be recognised.
+struct PersonalData: Sendable, Hashable {
+  /// What the data are.
+  enum Kind: String, Sendable, Hashable {
+    case citizenNumber = "citizen-number"
+    case patientNumber = "patient-number"
+    case birthDate = "birth-date"
+    case phone
+    case mail
+    case address
+
+    /// Whether they point to one person by themselves.
+    var isIdentifying: Bool {
+      self == .citizenNumber || self == .patientNumber || self == .birthDate
+    }
+  }
+
+  var kind: Kind
+  /// The byte at which they begin.
+  var offset: Int
+
+  /// The personal data in a text; ways to reach someone only in a scenario, elsewhere they are
+  /// those of authors and institutes.
+  static func all(in string: String, isScenario: Bool) -> [PersonalData] {
+    let text = string.utf8Span.span
+    var found: [PersonalData] = []
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if TextByte.isDigit(byte) {
+        let end = endOfDigits(from: index, in: text)
+        if let kind = kind(of: index..<end, in: text, isScenario: isScenario) {
+          found.append(PersonalData(kind: kind, offset: index))
+        }
+        index = end
+      } else {
+        if byte == UInt8(ascii: "@"), isScenario, isMail(at: index, in: text) {
+          found.append(PersonalData(kind: .mail, offset: index))
+        }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func endOfDigits(from start: Int, in text: Span<UInt8>) -> Int {
+    var end = start
+    while end < text.count, TextByte.isDigit(text[end]) { end += 1 }
+    return end
+  }
+
+  /// What a run of digits is; the rare kinds only look back when the run itself fits.
+  private static func kind(
+    of run: Range<Int>, in text: Span<UInt8>, isScenario: Bool
+  ) -> Kind? {
+    guard !TextByte.isWord(text, before: run.lowerBound) else { return nil }
+    if run.count <= 2 || run.count == 4, DateNotation.begins(at: run, in: text),
+      DateNotation.isBirthDate(at: run.lowerBound, in: text)
+    {
+      return .birthDate
+    }
+    if isLong(run, in: text) {
+      let digits = joinedDigits(from: run.lowerBound, in: text)
+      if passesElevenTest(digits), follows(citizenNumbers, run.lowerBound, in: text) {
+        return .citizenNumber
+      }
+      if run.count >= 5, follows(patientNumbers, run.lowerBound, in: text) { return .patientNumber }
+      if isScenario, run.count == 9, passesElevenTest(digits),
+        !follows(otherNumbers, run.lowerBound, in: text)
+      {
+        return .citizenNumber
+      }
+    }
+    guard isScenario else { return nil }
+    if isPhone(from: run.lowerBound, in: text) { return .phone }
+    return run.count == 4 && isPostcode(run, in: text) ? .address : nil
+  }
+
+  /// Whether a run has five digits or more, or goes on in groups, `123 456 789`.
+  private static func isLong(_ run: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let end = run.upperBound
+    if run.count >= 5 { return !TextByte.isWord(text, at: end) }
+    return run.count >= 3 && end + 1 < text.count && [0x20, 0x2D, 0x2E].contains(text[end])
+      && TextByte.isDigit(text[end + 1])
+  }
+}

@@ -1,0 +1,137 @@
+/// A vocabulary to look for in texts: words and phrases, found at word boundaries and in any case.
+///
+/// `cursus*` finds longer words too; a phrase with a capital in it, `BI`, finds those capitals
+/// only; a blank finds any white space. What stands in HTML comments is passed over: no reader
+/// sees it. Made once, as a constant; searching copies nothing.
+struct Phrases: Sendable {
+  /// Where a phrase was found.
+  struct Match: Sendable, Hashable {
+    /// The index of the phrase in the vocabulary.
+    var phrase: Int
+    /// The bytes it takes, without the rest of a longer word.
+    var range: Range<Int>
+  }
+
+  private struct Phrase: Sendable {
+    var index: Int
+    var letters: Range<Int>
+    var isOpen: Bool
+    var isExact: Bool
+  }
+
+  /// By first letter, the longest first.
+  private var phrases: [Phrase] = []
+  private var letters: [UInt8] = []
+  /// For each first byte its slice of ``phrases``.
+  private var slices = [Range<Int>](repeating: 0..<0, count: 256)
+  /// Whether something looked for may begin with a byte.
+  private var starts = [Bool](repeating: false, count: 256)
+  /// For each first byte the second bytes that occur, modulo 64.
+  private var seconds = [UInt64](repeating: 0, count: 256)
+
+  init(_ vocabulary: [String]) {
+    let sorted = vocabulary.enumerated().sorted { left, right in
+      (left.element.utf8.first ?? 0, right.element.utf8.count)
+        < (right.element.utf8.first ?? 0, left.element.utf8.count)
+    }
+    for (index, word) in sorted.map({ ($0.offset, $0.element) }) {
+      let isOpen = word.hasSuffix("*")
+      let start = letters.count
+      letters.append(contentsOf: isOpen ? Array(word.utf8.dropLast()) : Array(word.utf8))
+      let range = start..<letters.count
+      let isExact = letters[range].contains(where: TextByte.isCapital)
+      phrases.append(Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact))
+      note(letters[range], isExact: isExact)
+    }
+    starts[Int(UInt8(ascii: "<"))] = true
+  }
+
+  /// Remembers how a phrase begins.
+  private mutating func note(_ letters: ArraySlice<UInt8>, isExact: Bool) {
+    guard let first = letters.first else { return }
+    let second = letters.dropFirst().first
+    let capital = TextByte.isSmall(first) && !isExact ? first & ~0x20 : first
+    for byte in Set([first, capital]) {
+      let slice = slices[Int(byte)]
+      slices[Int(byte)] = (slice.isEmpty ? phrases.count - 1 : slice.lowerBound)..<phrases.count
+      starts[Int(byte)] = true
+      guard let second, second != 0x20 else {
+        seconds[Int(byte)] = .max
+        continue
+      }
+      seconds[Int(byte)] |= 1 << UInt64(second & 63)
+      if TextByte.isSmall(second) { seconds[Int(byte)] |= 1 << UInt64((second & ~0x20) & 63) }
+    }
+  }
+
+  /// Whether one of the phrases is in a text.
+  func occur(in text: String) -> Bool { first(in: text.utf8Span.span) != nil }
+
+  /// All places where a phrase is found, in order, none inside another.
+  func matches(in text: String) -> [Match] {
+    let span = text.utf8Span.span
+    var matches: [Match] = []
+    var position = 0
+    while let match = first(in: span, from: position) {
+      matches.append(match)
+      position = match.range.upperBound
+    }
+    return matches
+  }
+
+  /// The first place from a position where a phrase is found.
+  func first(in text: Span<UInt8>, from position: Int = 0, to end: Int? = nil) -> Match? {
+    let starts = self.starts.span
+    let end = end ?? text.count
+    var index = position
+    while index < end {
+      let byte = text[index]
+      guard starts[Int(byte)], index == 0 || !TextByte.areInOneWord(text[index - 1], byte) else {
+        index += 1
+        continue
+      }
+      if let match = match(at: index, in: text), !isInsideWord(index, of: text) { return match }
+      if byte == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
+        index = after
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func isInsideWord(_ index: Int, of text: Span<UInt8>) -> Bool {
+    TextByte.isWord(text, at: index) && TextByte.isWord(text, before: index)
+  }
+
+  /// The longest phrase that begins at a position.
+  func match(at index: Int, in text: Span<UInt8>) -> Match? {
+    guard index < text.count else { return nil }
+    let first = Int(text[index])
+    let second: UInt8 = index + 1 < text.count ? text[index + 1] : 0
+    guard seconds[first] & (1 << UInt64(second & 63)) != 0 || second == 0 else { return nil }
+    for phrase in slices[first] {
+      if let end = end(of: phrases[phrase], at: index, in: text) {
+        return Match(phrase: phrases[phrase].index, range: index..<end)
+      }
+    }
+    return nil
+  }
+
+  private func end(of phrase: Phrase, at index: Int, in text: Span<UInt8>) -> Int? {
+    var position = index
+    for letter in phrase.letters {
+      guard position < text.count else { return nil }
+      let byte = text[position]
+      if byte == letters[letter] || (!phrase.isExact && TextByte.lower(byte) == letters[letter]) {
+        position += 1
+      } else if letters[letter] == 0x20, let blank = TextByte.blank(in: text, at: position) {
+        position = blank
+      } else {
+        return nil
+      }
+    }
+    let isWhole = phrase.isOpen || !TextByte.isWord(text, before: position)
+    return isWhole || !TextByte.isWord(text, at: position) ? position : nil
+  }
+}

@@ -1,0 +1,83 @@
+extension Rule {
+  /// The question names its patients, intervention, comparison and outcome.
+  static let questionIncomplete = Rule(
+    id: "question-incomplete",
+    severity: .warning,
+    title: Localized(
+      dutch: "De vraag noemt patiënt, interventie, vergelijking en uitkomst",
+      english: "The question names patient, intervention, comparison and outcome"),
+    explanation: Localized(
+      dutch: """
+        Een vraag is pas te beantwoorden als vaststaat over wie, wat, vergeleken waarmee en met \
+        welke uitkomst ze gaat (PICO). Zet de delen onder elkaar, met een label. Wat in de vraag \
+        ontbreekt maar in de methode staat, wordt daaruit overgenomen. Bij een vraag over \
+        prognose, of in kwalitatief onderzoek, hoeft er geen vergelijking te zijn.
+        """,
+      english: """
+        A question can only be answered when it is settled about whom, about what, compared with \
+        what and by which outcome (PICO). List the parts, each with its label. A part that is not \
+        in the question but in the method is taken from there. A question about prognosis, or one \
+        for qualitative research, needs no comparison.
+        """),
+    examples: [
+      .breaks(
+        .dutch,
+        """
+        ## Vraag
+
+        Helpt oefentherapie bij lage rugpijn?
+
+        - **P (patiënt):** volwassenen met lage rugpijn
+        - **I (interventie):** oefentherapie
+        """),
+      .keeps(
+        .english,
+        """
+        ## Question
+
+        - **Population:** adults with low back pain
+        - **Intervention:** exercise
+        - **Comparison:** usual care
+        - **Outcome:** disability at 3 months
+        """),
+    ],
+    check: { inspection in
+      let appraisal = inspection.appraisal
+      let section = appraisal.sections.firstIndex { $0.kind == .question }
+      guard section != nil || !appraisal.question.isEmpty else { return [] }
+      let missing = appraisal.requiredQuestionFields.filter { appraisal.question[$0] == nil }
+      guard !missing.isEmpty else { return [] }
+      return [
+        Finding(section.map { .section($0) } ?? .document, ["missing": .fields(missing)])
+      ]
+    },
+    wording: { facts, terms in
+      let missing = facts.fields("missing")
+      let label = terms.name(of: missing.first ?? .outcome)
+      return Wording(
+        terms.pick(
+          "\(terms.sentence(of: missing)) niet gevonden in de vraag",
+          "\(terms.sentence(of: missing)) not found in the question"),
+        help: terms.pick(
+          "Zet elk deel van de vraag op een eigen regel, bijvoorbeeld \"- **\(label):** …\".",
+          "Give each part of the question a line of its own, such as \"- **\(label):** …\"."))
+    })
+}
+
+extension Appraisal {
+  /// The parts that the question of this appraisal must have.
+  fileprivate var requiredQuestionFields: [ItemField] {
+    switch metadata.type {
+    case .prognosis, .qualitative: [.population, .intervention, .outcome]
+    default: [.population, .intervention, .comparison, .outcome]
+    }
+  }
+}
+
+extension Terms {
+  /// The names of items as the beginning of a sentence, `Design, control and follow-up`.
+  func sentence(of fields: [ItemField]) -> String {
+    let names = fields.map { name(of: $0) }
+    return list(names.prefix(1) + names.dropFirst().map { $0.lowercased() })
+  }
+}

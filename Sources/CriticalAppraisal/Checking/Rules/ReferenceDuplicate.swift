@@ -1,0 +1,91 @@
+extension Rule {
+  /// No source is in the list twice.
+  static let referenceDuplicate = Rule(
+    id: "reference-duplicate",
+    severity: .warning,
+    title: Localized(
+      dutch: "Geen bron staat twee keer in de lijst",
+      english: "No source is in the list twice"),
+    explanation: Localized(
+      dutch: """
+        Dezelfde bron onder twee nummers laat het bewijs groter lijken dan het is. Twee bronnen \
+        gelden als dezelfde bij een gelijke DOI, een gelijke PMID of een gelijke tekst.
+        """,
+      english: """
+        One source under two numbers makes the evidence look larger than it is. Two entries count \
+        as the same when their DOI, their PMID or their whole text is equal.
+        """),
+    examples: [
+      .breaks(
+        .dutch,
+        """
+        ## Referenties
+
+        1. Kent P, et al. RESTORE. Lancet 2023. doi:10.1016/S0140-6736(23)00441-5
+        2. Kent P, Haines T. CFT. Lancet 2023;401. doi:10.1016/s0140-6736(23)00441-5
+        """),
+      .keeps(
+        .english,
+        """
+        ## References
+
+        1. Kent P, et al. RESTORE: protocol. BMJ Open 2019;9:e031133.
+        2. Kent P, et al. RESTORE. Lancet 2023;401:1866-77.
+        """),
+    ],
+    check: { inspection in
+      let references = inspection.appraisal.references
+      var seen: [UInt64: Int] = [:]
+      seen.reserveCapacity(references.count * 3)
+      return references.indices.compactMap { index -> Finding? in
+        let reference = references[index]
+        var first: Int?
+        for mark in reference.marks {
+          if let earlier = seen[mark] {
+            if first == nil, references[earlier].isSame(as: reference) { first = earlier }
+          } else {
+            seen[mark] = index
+          }
+        }
+        guard let first else { return nil }
+        return Finding(
+          .reference(index),
+          [
+            "number": .number(reference.number), "first": .number(references[first].number),
+            "shared": .text(references[first].shared(with: reference)),
+          ])
+      }
+    },
+    wording: { facts, terms in
+      let number = facts.number("number")
+      let first = facts.number("first")
+      let shared = facts.text("shared").excerpt(60)
+      return Wording(
+        terms.pick(
+          "Referentie \(number) is dezelfde als referentie \(first): \"\(shared)\"",
+          "Reference \(number) is the same as reference \(first): \"\(shared)\""),
+        help: terms.pick(
+          "Haal een van de twee weg en laat de tekst naar de andere verwijzen.",
+          "Remove one of the two and let the text cite the other."))
+    })
+}
+
+extension Reference {
+  /// Numbers that an entry has in common with one that may be the same.
+  fileprivate var marks: [UInt64] {
+    [TextByte.mark(of: text, letters: 64), doi.map { TextByte.mark(of: $0, letters: .max) }]
+      .compactMap(\.self) + (pmid.map { [TextByte.mark(of: $0, letters: .max)] } ?? [])
+  }
+
+  fileprivate func isSame(as other: Reference) -> Bool { !shared(with: other).isEmpty }
+
+  /// What two entries have in common that makes them the same.
+  fileprivate func shared(with other: Reference) -> String {
+    if let doi, let otherDOI = other.doi, TextByte.folded(doi) == TextByte.folded(otherDOI) {
+      return "DOI \(doi)"
+    }
+    if let pmid, pmid == other.pmid { return "PMID \(pmid)" }
+    let words = TextByte.folded(text)
+    return words.count > 20 && words == TextByte.folded(other.text) ? text : ""
+  }
+}

@@ -1,0 +1,99 @@
+extension Rule {
+  /// The appraised paper is in the list.
+  static let referenceStudy = Rule(
+    id: "reference-study",
+    severity: .warning,
+    title: Localized(
+      dutch: "Het besproken artikel staat in de lijst",
+      english: "The appraised paper is in the list"),
+    explanation: Localized(
+      dutch: """
+        Wie een CAT leest, wil het artikel zelf kunnen vinden. Noem de DOI of PMID bij `study` in \
+        de front matter en neem het artikel met hetzelfde nummer op in de referenties; de pagina \
+        toont het dan bovenaan, met een link.
+        """,
+      english: """
+        Whoever reads a CAT wants to find the paper itself. Give its DOI or PMID under `study` in \
+        the front matter and list it with the same identifier among the references; the page then \
+        shows it at the top, with a link.
+        """),
+    examples: [
+      .breaks(
+        .dutch,
+        """
+        ---
+        study:
+          doi: 10.1016/S0140-6736(23)00441-5
+        ---
+
+        ## Referenties
+
+        1. Lin I, et al. Pain care. Br J Sports Med 2020. doi:10.1136/bjsports-2018-099878
+        """),
+      .breaks(
+        .english,
+        """
+        ## References
+
+        1. Lin I, et al. Pain care. Br J Sports Med 2020;54:79-86.
+        2. Kent P, et al. RESTORE. Lancet 2023;401:1866-77.
+        """),
+      .keeps(
+        .english,
+        """
+        ---
+        study:
+          pmid: 37146623
+        ---
+
+        ## References
+
+        1. Kent P, et al. RESTORE. Lancet 2023;401:1866-77. PMID: 37146623.
+        """),
+    ],
+    check: { inspection in
+      let appraisal = inspection.appraisal
+      let study = appraisal.metadata.study
+      guard !appraisal.references.isEmpty else { return [] }
+      guard study.isIdentified else {
+        let isOpen = inspection.profile.name == Profile.cap.name && appraisal.references.count > 1
+        return isOpen ? [Finding(.document, severity: .note)] : []
+      }
+      let isListed = appraisal.references.contains { reference in
+        reference.has(doi: study.doi) || reference.has(pmid: study.pmid)
+      }
+      let identifier = study.doi.map { "DOI \($0)" } ?? study.pmid.map { "PMID \($0)" } ?? ""
+      return isListed ? [] : [Finding(.metadata("study"), ["identifier": .text(identifier)])]
+    },
+    wording: { facts, terms in
+      let identifier = facts.text("identifier")
+      return identifier.isEmpty
+        ? Wording(
+          terms.pick(
+            "Niet vastgelegd welk artikel deze CAT bespreekt",
+            "Nothing says which paper this CAT appraises"),
+          help: terms.pick(
+            "Zet in de front matter \"study:\" met daaronder de DOI of PMID van het artikel.",
+            "Put \"study:\" in the front matter, with the paper's DOI or PMID beneath it."))
+        : Wording(
+          terms.pick(
+            "\(identifier) van het besproken artikel staat niet in de lijst",
+            "\(identifier) of the appraised paper is not in the list"),
+          help: terms.pick(
+            "Neem het artikel op in de referenties, met zijn DOI of PMID.",
+            "List the paper among the references, with its DOI or PMID."))
+    })
+}
+
+extension Reference {
+  fileprivate func has(doi other: String?) -> Bool {
+    guard let other else { return false }
+    if let doi { return TextByte.folded(doi) == TextByte.folded(other) }
+    return !other.isEmpty && Phrases([other.lowercased()]).occur(in: text)
+  }
+
+  fileprivate func has(pmid other: String?) -> Bool {
+    guard let other else { return false }
+    return pmid == other || (pmid == nil && !other.isEmpty && Phrases([other]).occur(in: text))
+  }
+}

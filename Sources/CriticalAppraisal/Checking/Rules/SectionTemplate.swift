@@ -1,0 +1,91 @@
+import CommonMark
+
+extension Rule {
+  /// No prompt of the template is left in the text.
+  static let sectionTemplate = Rule(
+    id: "section-template",
+    severity: .warning,
+    title: Localized(
+      dutch: "Er staan geen aanwijzingen van het sjabloon meer in de tekst",
+      english: "No prompts of the template are left in the text"),
+    explanation: Localized(
+      dutch: """
+        `appraise new` maakt een sjabloon met aanwijzingen tussen ‹ en ›. Vervang elke aanwijzing \
+        door je eigen tekst, ook de haakjes. Opmerkingen tussen `<!--` en `-->` mogen blijven: \
+        die ziet een lezer niet.
+        """,
+      english: """
+        `appraise new` makes a template with prompts between ‹ and ›. Replace each prompt, brackets \
+        and all, by your own text. Comments between `<!--` and `-->` may stay: no reader sees them.
+        """),
+    examples: [
+      .breaks(.dutch, "## Vraag\n\n‹Stel de vraag in één zin.›"),
+      .breaks(.english, "## Method\n\n- **Design:** ‹randomised trial, cohort, …›"),
+      .keeps(.english, "## Method\n\n<!-- Describe the design. -->\n\n- **Design:** cohort"),
+    ],
+    check: { inspection in
+      let appraisal = inspection.appraisal
+      var findings = appraisal.content.prompts().map { id, prompt in
+        Finding(.node(id), ["prompt": .text(prompt)])
+      }
+      let metadata = appraisal.metadata
+      let values: [(key: String, text: String)] =
+        [("title", appraisal.title ?? ""), ("summary", metadata.summary ?? "")]
+        + metadata.authors.map { ("authors", $0.name) } + metadata.tags.map { ("tags", $0) }
+      for value in values {
+        guard let text = prompt(in: Array(value.text.utf8), from: 0)?.text,
+          !findings.contains(where: { $0.facts.text("prompt") == text })
+        else { continue }
+        findings.append(Finding(.metadata(value.key), ["prompt": .text(text)]))
+      }
+      return findings
+    },
+    wording: { facts, terms in
+      let prompt = facts.text("prompt").excerpt()
+      return Wording(
+        terms.pick(
+          "\"\(prompt)\" is een aanwijzing van het sjabloon",
+          "\"\(prompt)\" is a prompt of the template"),
+        help: terms.pick(
+          "Vervang de aanwijzing, met haakjes, door je eigen tekst.",
+          "Replace the prompt, brackets and all, by your own text."))
+    })
+}
+
+/// The first `‹…›` from a position; one without an end counts up to the end of the bytes.
+private func prompt(in bytes: [UInt8], from start: Int) -> (range: Range<Int>, text: String)? {
+  guard let open = position(of: 0xB9, in: bytes.span, from: start) else { return nil }
+  let close = position(of: 0xBA, in: bytes.span, from: open + 3)
+  let range = open..<(close.map { $0 + 3 } ?? bytes.count)
+  return (range, String(decoding: bytes[range], as: UTF8.self))
+}
+
+/// Where `‹` or `›` stands, three bytes of which the last tells them apart.
+private func position(of last: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
+  var index = start
+  while index + 2 < bytes.count {
+    let byte = bytes[index + 2]
+    // Behind an ASCII byte no sign can end: its three bytes are passed at once.
+    guard byte >= 0x80 else {
+      index += 3
+      continue
+    }
+    if byte == last, bytes[index + 1] == 0x80, bytes[index] == 0xE2 { return index }
+    index += 1
+  }
+  return nil
+}
+
+extension MarkdownTree {
+  /// The prompts in all texts, with the nodes in which they begin.
+  fileprivate func prompts() -> [(id: ID, text: String)] {
+    var prompts: [(id: ID, text: String)] = []
+    var position = 0
+    while let found = prompt(in: bytes, from: position) {
+      position = found.range.upperBound
+      let id = (0..<count).first { textRange($0).contains(found.range.lowerBound) }
+      if let id { prompts.append((id, found.text)) }
+    }
+    return prompts
+  }
+}
