@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 import Testing
 
 @testable import CriticalAppraisal
@@ -166,8 +167,8 @@ extension Appraisal {
 
         Type:  CAT
 
-        Clinical question
-        -----------------
+        The question
+        ------------
 
         Does exercise help adults?
 
@@ -175,10 +176,10 @@ extension Appraisal {
         Intervention:  exercise
         Comparison:    no exercise
 
-        Partly taken from the description of the method.
+        Taken from the description of the method.
 
-        Clinical bottom line
-        --------------------
+        So what
+        -------
 
         It helps a little [1].
 
@@ -199,22 +200,12 @@ extension Appraisal {
 
         Why we looked.
 
-        The question
-        ------------
-
-        (See the top: Clinical question.)
-
         What they did
         -------------
 
         The facts:
 
         (See the top: The study at a glance.)
-
-        So what
-        -------
-
-        (See the top: Clinical bottom line.)
 
         Sources
         -------
@@ -243,7 +234,7 @@ extension Appraisal {
   @Test func `labels are in the language of the output where the author's are not`() {
     let dutch = text(example, .dutch)
     #expect(dutch.contains("Patiënt:       adults with pain\n"))
-    #expect(dutch.contains("Klinische vraag\n---------------\n"))
+    #expect(dutch.contains("Inleiding\n---------\n"))
     #expect(text(example).contains("Follow-up:  a year"))
   }
 
@@ -372,7 +363,7 @@ extension Appraisal {
         form: .key, targets: [1, 12], unresolved: [], node: last,
         range: start..<(content.textRange(last).upperBound - 1)),
     ]
-    #expect(text(appraisal).hasSuffix("So [1, 2] and 10^2 m[1] [1; 12, p. 4].\n"))
+    #expect(text(appraisal).hasSuffix("So [1, 2] and 10² m[1] [1; 12, p. 4].\n"))
   }
 
   @Test func `references hang behind their numbers, whatever the list looks like`() {
@@ -394,6 +385,88 @@ extension Appraisal {
             https://pubmed.ncbi.nlm.nih.gov/123/
 
         """))
+  }
+
+  // MARK: What was read
+
+  private func read(_ markdown: String) -> String {
+    text(Reading(Array(markdown.utf8)).appraisal)
+  }
+
+  @Test func `a run-in heading stands above its text`() {
+    let text = read(
+      """
+      **Question:** Does it help?
+
+      **Methods:** A trial.
+
+      **Results:** Few, see [here](a.md).
+
+      **Conclusion:** Perhaps.
+      """)
+    #expect(
+      text.contains("Question\n--------\n\nDoes it help?\n\nConclusion\n----------\n\nPerhaps.\n"))
+    #expect(
+      text.contains("Methods\n-------\n\nA trial.\n\nResults\n-------\n\nFew, see here [L1].\n"))
+  }
+
+  @Test func `parts taken from the method are not said twice`() {
+    let text = read(
+      "## Question\n\nDoes it help?\n\n## Method\n\n- Participants: adults\n- Control: rest\n\n## Results\n\nYes."
+    )
+    #expect(text.contains("Does it help?\n\nThe study at a glance\n"))
+    #expect(text.split(separator: "adults").count == 2)
+    #expect(text.contains("Method\n------\n\n(See the top: The study at a glance.)\n"))
+  }
+
+  @Test func `the parts of a question in a table stay a table`() {
+    let text = read(
+      "## Question\n\n| PICO | Ours |\n|---|---|\n| P | adults |\n| I | rest |\n| C | work |\n| O | pain |\n\n## Results\n\nNone."
+    )
+    #expect(text.contains("PICO  Ours\n----  ------\nP     adults\n"))
+    #expect(!text.contains("Population:"))
+  }
+
+  @Test func `references typed as notes are cited by their numbers`() {
+    let text = read(
+      "## Results\n\nIt helps.[^1]\n\n## References\n\n[^1]: Kent P, Lin I. Exercise for the back. Pain 2023;1:2-3."
+    )
+    #expect(text.contains("It helps.[1]\n"))
+    #expect(
+      text.hasSuffix(
+        "References\n----------\n\n1. Kent P, Lin I. Exercise for the back. Pain 2023;1:2-3.\n"))
+  }
+
+  @Test func `certainty is a word beneath the answer`() {
+    let text = read("## Conclusion\n\nYes.\n\n## Level of evidence\n\nThe certainty is moderate.")
+    #expect(text.contains("Yes.\n\nCertainty of the evidence: moderate\n"))
+  }
+
+  /// The words of a text that are more than a mark or a letter.
+  private func words(_ text: String) -> Set<Substring> {
+    Set(text.split { !$0.isLetter }.filter { $0.utf8.count > 2 })
+  }
+
+  @Test(arguments: try documents())
+  func `no word of a whole document is lost`(_ document: URL) throws {
+    let appraisal = Reading([UInt8](try Data(contentsOf: document))).appraisal
+    let found = words(text(appraisal, appraisal.language, width: 40))
+    let content = appraisal.content
+    // The label of a part of the question gives way to its usual one.
+    let labels = words(
+      appraisal.items.filter { $0.section != .method }.map(\.label).joined(separator: " "))
+    for id in 0..<content.count where content.kind(id) == .text || content.kind(id) == .code {
+      let lost = words(content.text(id)).subtracting(found).subtracting(labels)
+      #expect(lost.isEmpty, "in \(content.text(id))")
+    }
+  }
+
+  private static func documents() throws -> [URL] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try ["Fixtures/recognition/documents", "../appraisals/lage-rugpijn"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(
+        at: tests.appending(path: folder), includingPropertiesForKeys: nil)
+    }.filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }
   }
 
   // MARK: Everything

@@ -95,6 +95,20 @@ import Testing
     #expect(!found.unicodeScalars.contains("\u{1B}"))
   }
 
+  @Test(arguments: DiagnosticFormat.allCases)
+  func `an author's words cannot act on whoever prints them`(_ format: DiagnosticFormat) {
+    let heading = "Re\u{1B}[2J\u{9B}s\r\n::error::x ]]>\u{2028}"
+    let found = Diagnostic(
+      rule: "section-unknown", severity: .warning, part: .document,
+      facts: ["heading": .text(heading), "suggestion": .text("Results")])
+    let printed = DiagnosticPrinter(format: format, language: .english).print([
+      Appraisal().checked([found])
+    ])
+    #expect(printed.contains("Re"))
+    #expect(!printed.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\r" })
+    #expect(!printed.contains("\n::error"))
+  }
+
   @Test(arguments: ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "\u{FEFF}a\nb\nc"])
   func `lines are found whatever their ends`(_ source: String) {
     #expect(text(file([.line(2)], source: source)).contains("    2 | b\n"))
