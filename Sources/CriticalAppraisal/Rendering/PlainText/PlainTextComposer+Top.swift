@@ -63,7 +63,8 @@ extension PlainTextComposer {
 
   /// Writes what was studied, and how: the items of the method, and the paper.
   mutating func writeGlance() {
-    let headings = appraisal.passages.compactMap { $0.heading?.form == .runIn ? $0.heading?.node : nil }
+    // The label of a run-in heading is no label of an item.
+    let headings = appraisal.passages.compactMap(\.heading).filter { $0.form == .runIn }.map(\.node)
     let known = appraisal.items.filter { !headings.contains($0.node) }
     let ofMethod = known.filter { $0.section == .method }
     let items = ofMethod.isEmpty ? known.filter(\.isOfStudy) : ofMethod
