@@ -54,7 +54,8 @@ extension Rule {
     wording: { facts, terms in
       let unresolved = facts.texts("unresolved")
       let isNumber = unresolved.allSatisfy { $0.utf8.allSatisfy(TextByte.isDigit) }
-      let quoted = terms.list(unresolved.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
+      let names = isNumber ? unresolved.compactMap { Int($0) }.ranges : unresolved
+      let quoted = terms.list(names.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
       return Wording(
         terms.pick(
           "Verwijzing \(quoted) staat niet in de lijst", "Citation \(quoted) is not in the list"),

@@ -34,10 +34,7 @@ struct EffectStatement: Sendable, Hashable {
     if end < sentence.upperBound, text[end] == UInt8(ascii: "%") { end += 1 }
     var unit = TextByte.skipBlanks(in: text, from: end)
     if unit < sentence.upperBound, text[unit] == UInt8(ascii: "-") { unit += 1 }
-    if TextByte.isWord(text, at: unit) {
-      while unit < sentence.upperBound, TextByte.kind(text[unit]) != 0 { unit += 1 }
-      end = unit
-    }
+    if let unit = Self.units.match(at: unit, in: text) { end = unit.range.upperBound }
     range = start..<end
     var bytes: [UInt8] = []
     for index in range { bytes.append(text[index]) }
@@ -70,6 +67,9 @@ struct EffectStatement: Sendable, Hashable {
     return false
   }
 
+  private static let units = Phrases([
+    "punten", "punt", "points", "point", "procentpunten", "percentage points", "percentage point",
+  ])
   private static let words = Phrases([
     "verschil*", "reductie*", "vermindering*", "verbeter*", "afname*", "toename*", "daling*",
     "daalde*", "stijging*", "steeg", "effect*", "punt", "punten", "procentpunt*", "significan*",

@@ -10,7 +10,12 @@ enum MethodWords {
   /// The kind of question that a design answers, where it leaves no doubt.
   static func type(of design: String?) -> AppraisalType? {
     guard let design, let match = designs.first(in: design.utf8Span.span) else { return nil }
-    return match.phrase < 5 ? .review : match.phrase < 9 ? .prognosis : .diagnosis
+    return switch match.phrase {
+    case ..<5: .review
+    case ..<9: .prognosis
+    case ..<11: .diagnosis
+    default: .qualitative
+    }
   }
 
   /// The labels that answer for an item.
@@ -43,6 +48,7 @@ enum MethodWords {
     "systematic* review", "systematische review*", "meta-analys*", "scoping review*", "review*",
     "cohort*", "inceptiecohort*", "inception cohort*", "prognos*",
     "diagnosti*", "test accuracy",
+    "kwalitatie*", "qualitative*", "interviewstud*", "interview stud*",
   ])
 
   private static let words: [ItemField: Phrases] = [
