@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseSite
 
 /// The command `appraise`.
 @main
@@ -6,5 +7,20 @@ struct Appraise: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "appraise",
     abstract: "Check and render critical appraisals written in Markdown.",
-    version: "0.1.0")
+    discussion: """
+      A first appraisal, from template to page:
+
+        appraise new restore.en.md --type therapy
+        appraise check restore.en.md
+        appraise render restore.en.md -o restore.html
+
+      Exit codes: 0 fine, 1 the documents have errors, 2 the job could not be done, 64 wrong use.
+      """,
+    version: "0.1.0",
+    subcommands: [New.self, Check.self, Render.self, Build.self, Explain.self])
+
+  static func main() {
+    Host.ignoreBrokenPipes()
+    main(nil)
+  }
 }

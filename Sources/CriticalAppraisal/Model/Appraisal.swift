@@ -5,6 +5,8 @@ public import CommonMark
 /// A plain value without source positions: those are in the ``SourceMap`` beside it.
 public struct Appraisal: Sendable, Hashable, Codable {
   public var title: String?
+  /// The heading in ``content`` that the title was taken from or repeats.
+  public var titleNode: MarkdownTree.ID?
   /// The language it is written in.
   public var language: Language
   public var metadata: Metadata

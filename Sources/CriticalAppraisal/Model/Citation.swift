@@ -10,6 +10,8 @@ public struct Citation: Sendable, Hashable, Codable {
     case parenthesis
     /// `<sup>3</sup>` or superscript digits.
     case superscript
+    /// `(Kent et al., 2023)`, `Kent et al. (2023)`.
+    case authorYear
     /// `[@kent2023]` or `@kent2023`.
     case key
   }

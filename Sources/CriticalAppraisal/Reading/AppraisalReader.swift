@@ -17,11 +17,95 @@ extension Reading {
 
   /// Reads an appraisal; total: whatever the bytes are, there is an appraisal, and nothing is lost.
   public init(_ bytes: [UInt8], hints: Hints = Hints()) {
-    let document = MarkdownDocument(parsing: bytes)
-    var appraisal = Appraisal(language: .english)
-    appraisal.content = document.tree
+    let text = SourceText(bytes)
+    let frontMatter = FrontMatter(of: text.bytes)
+    let yaml = YAMLReader(frontMatter.yaml, firstLine: frontMatter.firstLine)
+    let metadata = MetadataReader(yaml.entries, problems: yaml.problems)
+    let body = frontMatter.bodyStart == 0 ? text.bytes : Array(text.bytes[frontMatter.bodyStart...])
+    let document = MarkdownDocument(parsing: body, firstLine: frontMatter.bodyLine)
+    let tree = document.tree
+    let outline = Outline(tree, statedTitle: metadata.title)
+
+    var appraisal = Appraisal(
+      language: metadata.metadata.language ?? hints.fileNameLanguage ?? hints.courseLanguage
+        ?? LanguageDetector.language(of: tree) ?? .english)
+    appraisal.title = outline.title
+    appraisal.titleNode = outline.titleNode
+    appraisal.metadata = metadata.metadata
+    appraisal.content = tree
+    appraisal.passages = outline.passages
+    appraisal.sections = outline.sections
+    appraisal.items = outline.passages.flatMap { ItemReader($0, in: tree).items }
+    appraisal.question = QuestionReader.question(from: appraisal.items)
+    appraisal.references = ReferenceListReader(
+      outline.passages.lazy.filter { $0.kind == .references }, in: tree
+    ).references
+    appraisal.citations = CitationReader(
+      outline.passages, references: appraisal.references, in: tree
+    ).citations
+    appraisal.disabledRules = DisablingComments.rules(in: tree)
+    BylineReader(outline, tree).complete(&appraisal)
+
     self.init(
-      appraisal: appraisal, sourceMap: SourceMap(nodeLines: document.lines), diagnostics: [],
-      source: bytes)
+      appraisal: appraisal,
+      sourceMap: SourceMap(nodeLines: document.lines, metadataLines: metadata.lines),
+      diagnostics: [], source: text.bytes)
+    diagnostics = metadata.diagnostics + problems(text, frontMatter, document)
+      + misspelledHeadings()
+  }
+
+  /// What was wrong with the file itself.
+  private func problems(
+    _ text: SourceText, _ frontMatter: FrontMatter, _ document: MarkdownDocument
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let encoding = text.foreignEncoding {
+      found.append(
+        Diagnostic(
+          rule: "metadata-encoding", severity: .warning, part: .document,
+          facts: ["encoding": .text(encoding)]))
+    }
+    if frontMatter.isUnclosed {
+      found.append(
+        Diagnostic(
+          rule: "metadata-yaml", severity: .error, part: .line(1),
+          facts: ["message": .text("the front matter is not closed by a line ---")]))
+    }
+    switch document.refusal {
+    case .tooLarge(let size):
+      found.append(
+        Diagnostic(
+          rule: "markdown-refused", severity: .error, part: .document,
+          facts: ["reason": .text("size"), "bytes": .number(size)]))
+    case .tooManyBrackets(let line):
+      found.append(
+        Diagnostic(
+          rule: "markdown-refused", severity: .error, part: .line(line),
+          facts: ["reason": .text("brackets"), "line": .number(line)]))
+    case nil: break
+    }
+    if let line = document.flattenedLines.first {
+      found.append(
+        Diagnostic(
+          rule: "markdown-nesting", severity: .warning, part: .line(Int(line)),
+          facts: ["line": .number(Int(line))]))
+    }
+    return found
+  }
+
+  /// Headings that are nobody's, but near to a known one.
+  private func misspelledHeadings() -> [Diagnostic] {
+    appraisal.passages.indices.compactMap { index in
+      guard let heading = appraisal.passages[index].heading, appraisal.passages[index].kind == .other,
+        let near = HeadingRecogniser().nearMiss(of: heading.text),
+        appraisal.section(near.kind) == nil
+      else { return nil }
+      return Diagnostic(
+        rule: "section-unknown", severity: .warning, part: .heading(index),
+        facts: [
+          "heading": .text(heading.text), "suggestion": .text(near.phrase),
+          "kind": .section(near.kind),
+        ])
+    }
   }
 }

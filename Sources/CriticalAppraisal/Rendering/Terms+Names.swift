@@ -83,6 +83,16 @@ extension Terms {
     }
   }
 
+  /// The name of a level of certainty.
+  public func name(of certainty: Certainty) -> String {
+    switch certainty {
+    case .veryLow: pick("zeer laag", "very low")
+    case .low: pick("laag", "low")
+    case .moderate: pick("matig", "moderate")
+    case .high: pick("hoog", "high")
+    }
+  }
+
   /// The name of a severity.
   public func name(of severity: Severity) -> String {
     switch severity {

@@ -14,6 +14,8 @@ public struct Terms: Sendable {
   public let expires: String
   public let searched: String
   public let draft: String
+  public let draftNotice: String
+  public let readHere: String
   public let tags: String
   public let alsoIn: String
   public let languageName: String
@@ -22,6 +24,7 @@ public struct Terms: Sendable {
   public let question: String
   public let bottomLine: String
   public let derivedQuestion: String
+  public let certaintyOfEvidence: String
 
   // The study and the body.
   public let studyAtAGlance: String

@@ -4,8 +4,12 @@ public struct PageRenderer: Sendable {
   public var language: Language
   /// Where the translation of the appraisal is, relative to the page.
   public var translation: String?
-  /// The language of the translation.
+  /// Today, for the notice on an appraisal that is past its expiry date.
   public var today: CalendarDate?
+  /// The front page of the course, relative to the page, and its name.
+  public var course: (address: String, name: String)?
+  /// Where a link to another appraisal leads, relative to the page; `nil` leaves a link as it is.
+  public var resolveLink: (@Sendable (String) -> String?)?
 
   /// A renderer.
   public init(language: Language, translation: String? = nil, today: CalendarDate? = nil) {
@@ -16,9 +20,7 @@ public struct PageRenderer: Sendable {
 
   /// Renders the pieces of a page.
   public func render(_ checked: CheckedAppraisal) -> Page {
-    Page(
-      language: language, title: checked.reading.appraisal.title ?? "", description: "",
-      metadata: "", masthead: "", answer: "", glance: "", contents: "", body: "", references: "",
-      notes: "", declarations: "", colophon: "", images: [])
+    let composer = PageComposer(checked.reading.appraisal, self)
+    return composer.page()
   }
 }

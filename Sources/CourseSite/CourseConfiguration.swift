@@ -1,0 +1,27 @@
+public import CriticalAppraisal
+
+/// What a course file, `course.yml`, says of a folder of appraisals; all of it may be left out.
+public struct CourseConfiguration: Sendable {
+  /// The title of the course's front page.
+  public var title: String?
+  /// One or two lines on what the course is.
+  public var description: String?
+  /// The language of the front page, and of appraisals that do not show theirs.
+  public var language: Language?
+  /// Where the site will be found, without a slash at its end.
+  public var baseURL: String?
+  /// The requirements that apply to all appraisals.
+  public var profile: Profile?
+  /// Severities the course sets, by rule or group.
+  public var severities: [(pattern: String, severity: Severity)] = []
+  /// Rules and groups the course switches off.
+  public var disabledRules: [String] = []
+  /// The folder of templates, relative to the course file.
+  public var templates: String?
+
+  /// The name of a course file.
+  public static let fileName = "course.yml"
+
+  /// A course without a course file.
+  public init() {}
+}

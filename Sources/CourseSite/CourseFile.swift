@@ -1,0 +1,244 @@
+import CriticalAppraisal
+import Yams
+
+/// Reads a course file; each mistake is a notice, and what is right is kept.
+struct CourseFile {
+  /// What the file says.
+  private(set) var configuration = CourseConfiguration()
+  /// What is wrong with it.
+  private(set) var notices: [Notice] = []
+
+  private let path: String
+  private var seen: [Key: String] = [:]
+  private var required: [SectionKind]?
+  private var profileName: (name: String, line: Int?)?
+
+  /// The keys, as they are written in English.
+  enum Key: String, CaseIterable {
+    case title, description, language, baseURL, profile, rules, required, templates
+
+    /// All names a key may be given.
+    var names: [String] {
+      switch self {
+      case .title: ["title", "titel"]
+      case .description: ["description", "beschrijving"]
+      case .language: ["language", "lang", "taal"]
+      case .baseURL: ["baseURL", "url", "adres"]
+      case .profile: ["profile", "profiel"]
+      case .rules: ["rules", "regels"]
+      case .required: ["required", "verplicht"]
+      case .templates: ["templates", "sjablonen"]
+      }
+    }
+  }
+
+  /// Reads the bytes of a course file.
+  init(_ bytes: [UInt8], path: String) {
+    self.path = path
+    do {
+      guard let root = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self)) else {
+        return
+      }
+      guard let mapping = root.mapping else {
+        // A file with nothing but remarks is an empty scalar.
+        if root.scalar?.string.isEmpty != true { add(.noMapping, at: root) }
+        return
+      }
+      for (key, value) in mapping { read(key, value) }
+    } catch let error as YamlError {
+      notices.append(Notice(.error, path, line: error.place?.line, .brokenYAML(error.reason)))
+    } catch {
+      notices.append(Notice(.error, path, .brokenYAML("")))
+    }
+    configuration.profile = profile()
+  }
+
+  private mutating func read(_ name: Node, _ value: Node) {
+    guard let text = name.scalar?.string else { return add(.noMapping, at: name) }
+    let key = Key.allCases.first { key in
+      key.names.contains { $0.lowercased() == text.lowercased() }
+    }
+    guard let key else {
+      let names = Key.allCases.flatMap(\.names)
+      return add(
+        .unknownKey(text, suggestion: NearMiss.nearest(to: text.lowercased(), among: names)),
+        at: name)
+    }
+    guard seen.updateValue(text, forKey: key) == nil else {
+      return add(.repeatedKey(text), at: name)
+    }
+    // A key without a value is a line of a form that was not filled in.
+    if let scalar = value.scalar, scalar.style == .plain, ["", "~", "null"].contains(scalar.string)
+    {
+      return
+    }
+    switch key {
+    case .title: configuration.title = self.text(value, of: text)
+    case .description: configuration.description = self.text(value, of: text)
+    case .language:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.language = Self.languages[name.lowercased()]
+      if configuration.language == nil {
+        unknown(name, of: text, known: Language.allCases.map(\.rawValue), at: value)
+      }
+    case .baseURL: configuration.baseURL = address(value, of: text)
+    case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }
+    case .rules: readRules(value, of: text)
+    case .required: required = sections(value, of: text)
+    case .templates:
+      guard let folder = self.text(value, of: text) else { return }
+      if folder.pathPartsWithin == nil {
+        add(.wrongType(key: text, expected: .pathWithin), at: value)
+      } else {
+        configuration.templates = folder
+      }
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func text(_ value: Node, of key: String) -> String? {
+    guard let scalar = value.scalar else {
+      add(.wrongType(key: key, expected: .text), at: value)
+      return nil
+    }
+    return scalar.string
+  }
+
+  private mutating func address(_ value: Node, of key: String) -> String? {
+    guard var address = text(value, of: key) else { return nil }
+    guard address.hasPrefix("https://") || address.hasPrefix("http://"),
+      !address.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "<" })
+    else {
+      add(.wrongType(key: key, expected: .address), at: value)
+      return nil
+    }
+    while address.hasSuffix("/") { address.removeLast() }
+    return address
+  }
+
+  private mutating func sections(_ value: Node, of key: String) -> [SectionKind]? {
+    let names = value.sequence.map { Array($0) } ?? (value.scalar == nil ? [] : [value])
+    guard !names.isEmpty, names.allSatisfy({ $0.scalar != nil }) else {
+      add(.wrongType(key: key, expected: .texts), at: value)
+      return nil
+    }
+    return names.compactMap { node in
+      let name = node.scalar?.string ?? ""
+      let kind = SectionKind(courseName: name)
+      if kind == nil {
+        unknown(name, of: key, known: SectionKind.allCases.map(\.rawValue), at: node)
+      }
+      return kind
+    }
+  }
+
+  private mutating func readRules(_ value: Node, of key: String) {
+    guard let mapping = value.mapping else {
+      return add(.wrongType(key: key, expected: .rules), at: value)
+    }
+    for (name, value) in mapping {
+      guard let pattern = name.scalar?.string, let word = value.scalar?.string else {
+        add(.wrongType(key: key, expected: .rules), at: value)
+        continue
+      }
+      guard Rule.all.contains(where: { $0.isNamed(by: pattern) }) else {
+        unknown(pattern, of: key, known: Rule.all.map(\.id), listing: false, at: name)
+        continue
+      }
+      switch word.lowercased() {
+      case "off", "uit", "false": configuration.disabledRules.append(pattern)
+      case "error", "fout": configuration.severities.append((pattern, .error))
+      case "warning", "waarschuwing": configuration.severities.append((pattern, .warning))
+      case "note", "opmerking": configuration.severities.append((pattern, .note))
+      default: unknown(word, of: pattern, known: ["error", "warning", "note", "off"], at: value)
+      }
+    }
+  }
+
+  /// The profile of a name, with the sections that `required` lists in place of its own.
+  private mutating func profile() -> Profile? {
+    var profile = Profile.all.first { $0.name == profileName?.name.lowercased() }
+    if let profileName, profile == nil {
+      if required == nil {
+        let known = Profile.all.map(\.name)
+        notices.append(
+          Notice(
+            .error, path, line: profileName.line,
+            .unknownValue(
+              key: seen[.profile] ?? "profile", value: profileName.name,
+              suggestion: NearMiss.nearest(to: profileName.name.lowercased(), among: known),
+              known: known)))
+      }
+    }
+    guard let required else { return profile }
+    profile =
+      profile
+      ?? Profile(
+        name: profileName?.name ?? "course", requiredSections: [], requiredItems: [])
+    profile?.requiredSections = required
+    return profile
+  }
+
+  // MARK: Notices
+
+  private mutating func unknown(
+    _ value: String, of key: String, known: [String], listing: Bool = true, at node: Node
+  ) {
+    let suggestion = NearMiss.nearest(to: value.lowercased(), among: known)
+    add(
+      .unknownValue(key: key, value: value, suggestion: suggestion, known: listing ? known : []),
+      at: node)
+  }
+
+  private mutating func add(_ matter: Notice.Matter, at node: Node) {
+    notices.append(Notice(.error, path, line: node.mark?.line, matter))
+  }
+
+  private static let languages: [String: Language] = [
+    "nl": .dutch, "nederlands": .dutch, "dutch": .dutch,
+    "en": .english, "engels": .english, "english": .english,
+  ]
+}
+
+extension SectionKind {
+  /// The kind that a course file names, by its id or by its usual heading in either language.
+  fileprivate init?(courseName name: String) {
+    let name = name.lowercased()
+    let kind = SectionKind.allCases.first { kind in
+      kind.rawValue == name
+        || Language.allCases.contains { Terms.terms($0).name(of: kind).lowercased() == name }
+    }
+    guard let kind = kind ?? Self.dutchNames[name] else { return nil }
+    self = kind
+  }
+
+  private static let dutchNames: [String: SectionKind] = [
+    "vraag": .question, "zoekactie": .search, "methoden": .method, "beoordeling": .appraisal,
+    "implicaties": .implications, "bewijskracht": .evidenceLevel, "literatuur": .references,
+    "belangen": .interests,
+  ]
+}
+
+extension YamlError {
+  /// What is wrong, in the words of the YAML library.
+  fileprivate var reason: String {
+    switch self {
+    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _),
+      .composer(_, let problem, _, _), .reader(let problem, _, _, _):
+      problem
+    case .duplicatedKeysInMapping(let duplicates, _):
+      duplicates.sorted().map { "\"\($0)\" ×2" }.joined(separator: ", ")
+    default: ""
+    }
+  }
+
+  /// Where it is wrong.
+  fileprivate var place: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    case .duplicatedKeysInMapping(_, let context): context.mark
+    default: nil
+    }
+  }
+}

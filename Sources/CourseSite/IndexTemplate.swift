@@ -1,0 +1,34 @@
+import Templates
+
+/// The template of the front page of a theme.
+struct IndexTemplate: Sendable {
+  /// What is odd about the template, but not wrong.
+  let notices: [Notice]
+
+  private let template: Template
+  private let style: String
+
+  /// The template for front pages of a theme; throws where it is no valid one.
+  init(theme: Theme) throws(Notice) {
+    template = try theme.template(.index)
+    style = theme.style
+    notices = theme.notices(on: template, .index, known: Self.known, needed: Self.needed)
+  }
+
+  /// Writes a front page to the end of a buffer.
+  func render(_ values: [String: TemplateValue], to output: inout [UInt8]) {
+    var values = values
+    values["style"] = .html(style)
+    template.render(.group(values), to: &output)
+  }
+
+  private static let known: [String] = [
+    "language", "title", "description", "style", "metadata", "count", "updated", "groups", "name",
+    "anchor", "cards", "href", "lang", "type", "question", "bottomLine", "design", "date",
+    "dateISO", "tags", "languageName", "state", "translationHref", "translationName",
+    "labels.skip", "labels.groups", "labels.all", "labels.bottomLine", "labels.question",
+    "labels.design", "labels.tags",
+  ]
+
+  private static let needed = ["groups", "cards", "href"]
+}

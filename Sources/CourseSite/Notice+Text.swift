@@ -1,0 +1,189 @@
+public import CriticalAppraisal
+
+extension Notice {
+  /// The notice as a compiler would print it: place, severity, and what there is to say.
+  public func text(in language: Language) -> String {
+    let terms = Terms.terms(language)
+    let place = line.map { "\(path):\($0)" } ?? path
+    return "\(place): \(terms.name(of: severity)): \(matter.text(terms))"
+  }
+}
+
+extension Notice.Matter {
+  fileprivate func text(_ terms: Terms) -> String {
+    switch self {
+    case .file(let reason, let isWriting):
+      let tried =
+        isWriting
+        ? terms.pick("kan niet worden geschreven", "cannot be written")
+        : terms.pick("kan niet worden gelezen", "cannot be read")
+      return "\(tried): \(reason.text(terms))"
+    case .nameIsNoText:
+      return terms.pick(
+        "de bestandsnaam is geen UTF-8; geef het bestand een andere naam",
+        "the file name is not UTF-8; give the file another name")
+    case .linkNotFollowed:
+      return terms.pick(
+        "symbolische koppeling wordt niet gevolgd: ze wijst naar een map of buiten de cursus",
+        "symbolic link is not followed: it leads to a folder or out of the course")
+    case .collision(let output, let others):
+      return collision(output, others, terms)
+    case .outputHoldsInput:
+      return terms.pick(
+        "de uitvoermap bevat de invoer; kies een andere map",
+        "the output folder holds the input; choose another folder")
+    case .noAppraisals(let drafts):
+      guard drafts > 0 else {
+        return terms.pick(
+          "geen CAT's gevonden (.md, .markdown)", "no appraisals found (.md, .markdown)")
+      }
+      return terms.pick(
+        "alleen concepten gevonden; neem ze mee met --drafts",
+        "only drafts found; include them with --drafts")
+    case .imageNotCopied(let image, let obstacle):
+      return terms.pick(
+        "afbeelding \"\(image)\" is niet gekopieerd: ", "image \"\(image)\" is not copied: ")
+        + obstacle.text(terms)
+    case .brokenYAML, .noMapping, .unknownKey, .repeatedKey, .wrongType, .unknownValue:
+      return courseFile(terms)
+    case .brokenTemplate, .unknownTemplate, .unknownVariable, .unusedVariable:
+      return template(terms)
+    }
+  }
+
+  private func collision(_ output: String, _ others: [String], _ terms: Terms) -> String {
+    guard !others.isEmpty else {
+      return terms.pick(
+        "\(output) is de voorpagina van de cursus; geef dit bestand een andere naam",
+        "\(output) is the front page of the course; give this file another name")
+    }
+    let names = terms.list(others.map { "\"\($0)\"" })
+    return terms.pick(
+      "wordt dezelfde pagina als \(names): \(output); geef een van beide een andere naam",
+      "becomes the same page as \(names): \(output); give one of them another name")
+  }
+
+  private func courseFile(_ terms: Terms) -> String {
+    switch self {
+    case .brokenYAML(let problem):
+      return terms.pick("geen geldige YAML: \(problem)", "not valid YAML: \(problem)")
+    case .noMapping:
+      return terms.pick(
+        "verwacht regels als \"title: …\"", "expected lines such as \"title: …\"")
+    case .unknownKey(let key, let suggestion):
+      return terms.pick("onbekende sleutel \"\(key)\"", "unknown key \"\(key)\"")
+        + terms.question(suggestion)
+    case .repeatedKey(let key):
+      return terms.pick("\"\(key)\" staat er twee keer", "\"\(key)\" is there twice")
+    case .wrongType(let key, let expected):
+      return terms.pick("\"\(key)\" moet ", "\"\(key)\" must be ") + expected.text(terms)
+        + terms.pick(" zijn", "")
+    case .unknownValue(let key, let value, let suggestion, let known):
+      let text = terms.pick(
+        "onbekende waarde \"\(value)\" bij \"\(key)\"", "unknown value \"\(value)\" of \"\(key)\"")
+      return text
+        + (suggestion == nil && !known.isEmpty
+          ? terms.pick("; kies uit ", "; choose from ") + known.joined(separator: ", ")
+          : terms.question(suggestion))
+    default: return ""
+    }
+  }
+
+  private func template(_ terms: Terms) -> String {
+    switch self {
+    case .brokenTemplate(let mistake): return mistake.text(terms)
+    case .unknownTemplate(let suggestion):
+      return terms.pick(
+        "geen sjabloon dat appraise kent; het bestand wordt niet gebruikt",
+        "no template that appraise knows; the file is not used") + terms.question(suggestion)
+    case .unknownVariable(let name, let suggestion):
+      return terms.pick("onbekende variabele \"\(name)\"", "unknown variable \"\(name)\"")
+        + terms.question(suggestion)
+    case .unusedVariable(let name):
+      return terms.pick(
+        "{{{\(name)}}} ontbreekt; wat daar hoort te staan, komt op geen enkele pagina",
+        "{{{\(name)}}} is missing; what belongs there is on no page")
+    default: return ""
+    }
+  }
+}
+
+extension FileError.Reason {
+  /// The reason in words.
+  func text(_ terms: Terms) -> String {
+    switch self {
+    case .missing: terms.pick("bestaat niet", "it does not exist")
+    case .forbidden: terms.pick("geen toestemming", "permission denied")
+    case .exists: terms.pick("bestaat al", "it exists already")
+    case .isFolder: terms.pick("is een map", "it is a folder")
+    case .isNoFolder: terms.pick("is geen map", "it is not a folder")
+    case .isNoFile: terms.pick("is geen gewoon bestand", "it is not a plain file")
+    case .noSpace: terms.pick("de schijf is vol", "the disk is full")
+    case .nameTooLong: terms.pick("de naam is te lang", "the name is too long")
+    case .tooLarge(let limit):
+      terms.pick(
+        "groter dan \(limit >> 20) MiB, en dat is geen CAT",
+        "larger than \(limit >> 20) MiB, which no appraisal is")
+    case .other(let number): terms.pick("systeemfout \(number)", "system error \(number)")
+    }
+  }
+}
+
+extension Notice.Expectation {
+  fileprivate func text(_ terms: Terms) -> String {
+    switch self {
+    case .text: terms.pick("een tekst", "a text")
+    case .texts: terms.pick("een lijst van teksten", "a list of texts")
+    case .rules:
+      terms.pick(
+        "een lijst van regels met error, warning, note of off",
+        "a list of rules with error, warning, note or off")
+    case .address:
+      terms.pick("een adres dat met https:// begint", "an address that begins with https://")
+    case .pathWithin: terms.pick("een map binnen de cursus", "a folder within the course")
+    }
+  }
+}
+
+extension Notice.TemplateMistake {
+  fileprivate func text(_ terms: Terms) -> String {
+    switch self {
+    case .sectionEnd:
+      terms.pick(
+        "deze afsluiting hoort niet bij het geopende blok",
+        "this end does not belong to the open section")
+    case .unfinishedTag: terms.pick("tag zonder einde", "tag without end")
+    case .unclosedSection:
+      terms.pick("een blok {{#…}} is niet afgesloten", "a section {{#…}} is not closed")
+    case .partial:
+      terms.pick(
+        "een sjabloon kan geen ander sjabloon invoegen",
+        "a template cannot include another template")
+    case .other: terms.pick("geen geldig sjabloon", "not a valid template")
+    }
+  }
+}
+
+extension Notice.ImageObstacle {
+  fileprivate func text(_ terms: Terms) -> String {
+    switch self {
+    case .outside: terms.pick("ligt buiten de cursus", "it is outside the course")
+    case .kind:
+      terms.pick(
+        "alleen png, jpg, gif, webp en avif worden gekopieerd",
+        "only png, jpg, gif, webp and avif are copied")
+    case .file(.tooLarge(let limit)):
+      terms.pick("groter dan \(limit >> 20) MiB", "larger than \(limit >> 20) MiB")
+    case .file(let reason): reason.text(terms)
+    case .taken(let other):
+      terms.pick("\"\(other)\" heeft hetzelfde pad", "\"\(other)\" has the same path")
+    }
+  }
+}
+
+extension Terms {
+  /// "did you mean", when there is something to suggest.
+  func question(_ suggestion: String?) -> String {
+    suggestion.map { pick("; bedoelde u \"\($0)\"?", "; did you mean \"\($0)\"?") } ?? ""
+  }
+}

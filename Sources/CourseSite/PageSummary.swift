@@ -1,0 +1,67 @@
+import CriticalAppraisal
+
+/// What the front page tells of an appraisal: all that is kept of it once its page is written.
+struct PageSummary: Sendable, Hashable {
+  /// The page, relative to the site.
+  var output: String
+  /// The folder of the source, relative to the course.
+  var folder: String
+  /// The language of the author's words.
+  var language: Language
+  var type: AppraisalType?
+  var title: String
+  var question: String
+  var bottomLine: String
+  var design: String
+  /// When it was last worked on.
+  var date: CalendarDate?
+  var tags: [String]
+  var isDraft: Bool
+  var hasErrors: Bool
+
+  /// The summary of an appraisal, its texts cut to what a card can show.
+  init(_ checked: CheckedAppraisal, page: SitePlan.Page) {
+    let appraisal = checked.reading.appraisal
+    let metadata = appraisal.metadata
+    output = page.output + ".html"
+    folder = page.source.parentPath ?? ""
+    language = appraisal.language
+    type = metadata.type
+    title = (appraisal.title ?? "").cut(to: 300)
+    question = appraisal.firstLine(of: .question).cut(to: 300)
+    bottomLine = (metadata.summary ?? appraisal.firstLine(of: .conclusion)).cut(to: 300)
+    design = (appraisal.item(.design)?.value ?? "").cut(to: 120)
+    date = [metadata.updated, metadata.date].compactMap(\.self).max()
+    tags = metadata.tags.prefix(8).map { $0.cut(to: 40) }
+    isDraft = metadata.isDraft
+    hasErrors = checked.count(.error) > 0
+  }
+}
+
+extension Appraisal {
+  /// The first block of a section, as plain text.
+  fileprivate func firstLine(of kind: SectionKind) -> String {
+    guard let section = section(kind) else { return "" }
+    return text(of: section).split(separator: "\n").first.map(String.init) ?? ""
+  }
+}
+
+extension String {
+  /// The text, or as many whole words of it as have room, with an ellipsis.
+  func cut(to length: Int) -> String {
+    guard utf8.count > length, count > length else { return self }
+    let start = prefix(length - 1)
+    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+    return words.trimmingEnd() + "…"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingEnd() -> Substring {
+    var text = self
+    while let last = text.last, last.isWhitespace || last == "," || last == ";" {
+      text.removeLast()
+    }
+    return text
+  }
+}

@@ -1,0 +1,132 @@
+import CriticalAppraisal
+
+/// Builds the pages of some appraisals: the part of a build that several tasks do at once.
+struct SiteWorker: Sendable {
+  var builder: SiteBuilder
+  var course: String
+  var output: String
+  var describe: @Sendable (CheckedAppraisal) -> String
+
+  /// What became of an appraisal, or of two that are translations of each other.
+  struct Outcome: Sendable {
+    var summaries: [PageSummary] = []
+    var diagnostics: [String] = []
+    var notices: [Notice] = []
+    /// The images that the pages show.
+    var images: [(page: SitePlan.Page, image: String)] = []
+    var written = 0
+    var unchanged = 0
+    var drafts = 0
+    var errors = 0
+    var warnings = 0
+    var silenced = 0
+  }
+
+  private var options: SiteBuilder.Options { builder.options }
+
+  /// Reads, checks, renders and writes appraisals.
+  func build(_ works: ArraySlice<[SitePlan.Page]>) -> [Outcome] {
+    var buffers = [[UInt8]](repeating: [], count: 2)
+    var bytes: [UInt8] = []
+    return works.map { work in
+      var outcome = Outcome()
+      let read = read(work, &buffers, &outcome)
+      for (page, checked) in read {
+        let translation = read.first { $0.page != page }?.page.output.lastPathPart
+        write(checked, page, translation: translation, &bytes, &outcome)
+      }
+      return outcome
+    }
+  }
+
+  /// Reads and checks the appraisals that will become pages.
+  private func read(
+    _ work: [SitePlan.Page], _ buffers: inout [[UInt8]], _ outcome: inout Outcome
+  ) -> [(page: SitePlan.Page, checked: CheckedAppraisal)] {
+    var read: [(page: SitePlan.Page, checked: CheckedAppraisal)] = []
+    for (index, page) in work.enumerated() {
+      do throws(FileError) {
+        let checked = try builder.checker.check(
+          course.appending(path: page.source), buffer: &buffers[index])
+        if checked.reading.appraisal.metadata.isDraft && !options.includesDrafts {
+          outcome.drafts += 1
+        } else {
+          read.append((page, checked))
+        }
+      } catch {
+        outcome.notices.append(Notice(error))
+      }
+    }
+    return read
+  }
+
+  private func write(
+    _ checked: CheckedAppraisal, _ page: SitePlan.Page, translation: String?,
+    _ bytes: inout [UInt8], _ outcome: inout Outcome
+  ) {
+    let language = options.language ?? checked.reading.appraisal.language
+    if options.formats.contains(.html) {
+      let rendered = PageRenderer(
+        language: language, translation: translation.map { $0 + ".html" },
+        today: builder.checker.today
+      ).render(checked)
+      bytes.removeAll(keepingCapacity: true)
+      let address = builder.checker.configuration.baseURL.map {
+        $0.appending(path: page.output.percentEncoded + ".html")
+      }
+      builder.page.render(rendered, address: address, to: &bytes)
+      if write(bytes, page.output + ".html", &outcome) {
+        outcome.summaries.append(PageSummary(checked, page: page))
+        outcome.images += rendered.images.map { (page, $0) }
+      }
+    }
+    if options.formats.contains(.text) {
+      let text = PlainTextRenderer(language: language).render(checked)
+      let isWritten = write(Array(text.utf8), page.output + ".txt", &outcome)
+      if isWritten, !options.formats.contains(.html) {
+        outcome.summaries.append(PageSummary(checked, page: page))
+      }
+    }
+    outcome.diagnostics.append(describe(checked))
+    outcome.errors += checked.count(.error)
+    outcome.warnings += checked.count(.warning)
+    outcome.silenced += checked.report.silenced
+  }
+
+  /// Writes a file of the site; whether it is there now.
+  private func write(_ bytes: [UInt8], _ path: String, _ outcome: inout Outcome) -> Bool {
+    do throws(FileError) {
+      let isWritten = try builder.files.write(
+        output.appending(path: path), bytes, options.isFull ? .always : .ifDifferent)
+      if isWritten { outcome.written += 1 } else { outcome.unchanged += 1 }
+      return true
+    } catch {
+      outcome.notices.append(Notice(error))
+      return false
+    }
+  }
+
+  /// Writes the front page.
+  func writeIndex(_ works: [[PageSummary]]) -> Result<Bool, Notice> {
+    let page = IndexPage(
+      configuration: builder.checker.configuration, language: language(of: works), works: works)
+    var bytes: [UInt8] = []
+    page.render(builder.index, to: &bytes)
+    do throws(FileError) {
+      return .success(
+        try builder.files.write(
+          output.appending(path: "index.html"), bytes, options.isFull ? .always : .ifDifferent))
+    } catch {
+      return .failure(Notice(error))
+    }
+  }
+
+  /// The language of the front page: what was asked for, else that of most appraisals.
+  private func language(of works: [[PageSummary]]) -> Language {
+    if let language = options.language ?? builder.checker.configuration.language {
+      return language
+    }
+    let languages = works.flatMap(\.self).map(\.language)
+    return languages.count { $0 == .dutch } * 2 > languages.count ? .dutch : .english
+  }
+}

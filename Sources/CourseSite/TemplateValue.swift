@@ -1,0 +1,43 @@
+/// What a template shows: texts, finished HTML, and lists and groups of them.
+enum TemplateValue: Sendable {
+  /// Escaped wherever it is shown, however many braces the template uses.
+  case text(String)
+  /// Shown as it is; made by the program itself, never by an author.
+  case html(String)
+  case flag(Bool)
+  case list([TemplateValue])
+  case group([String: TemplateValue])
+
+  /// Whether there is nothing to show; `nil` for a flag, which shows nothing anyway.
+  var isEmpty: Bool? {
+    switch self {
+    case .text(let text), .html(let text): text.isEmpty
+    case .list(let values): values.isEmpty
+    case .group(let values): values.isEmpty
+    case .flag: nil
+    }
+  }
+}
+
+extension TemplateValue {
+  /// Appends a text to HTML, as content or as the value of a quoted attribute.
+  static func appendEscaped(_ text: String, to output: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// A text as HTML.
+  static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    appendEscaped(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

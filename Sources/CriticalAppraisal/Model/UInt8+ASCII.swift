@@ -1,0 +1,26 @@
+extension UInt8 {
+  /// Whether the byte is `0` to `9`.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  /// Whether the byte is `a` to `z` or `A` to `Z`.
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+
+  /// Whether the byte is a blank or tab.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+  /// Whether the byte ends a line.
+  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+
+  /// The byte in lower case, if it is an ASCII letter.
+  var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension StringProtocol {
+  /// The text without blanks and line ends around it.
+  var trimmed: String {
+    var bytes = Substring(self).utf8
+    while let first = bytes.first, first.isBlank || first.isLineEnd { bytes.removeFirst() }
+    while let last = bytes.last, last.isBlank || last.isLineEnd { bytes.removeLast() }
+    return String(Substring(bytes))
+  }
+}

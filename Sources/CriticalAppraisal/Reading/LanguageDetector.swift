@@ -1,0 +1,35 @@
+import CommonMark
+
+/// Tells Dutch from English by the small words that only one of them has.
+enum LanguageDetector {
+  /// The language of a text; `nil` where too few words tell.
+  static func language(of tree: MarkdownTree) -> Language? {
+    var dutch = 0
+    var english = 0
+    let span = tree.bytes.span
+    let end = min(span.count, 8_192)
+    var index = 0
+    while index < end {
+      let start = index
+      var key: UInt64 = 0
+      while index < end, span[index].isLetter {
+        key = key << 8 | UInt64(span[index].lowercased)
+        index += 1
+      }
+      if index - start >= 2, index - start <= 5 {
+        if dutchWords.contains(key) { dutch += 1 } else if englishWords.contains(key) { english += 1 }
+      }
+      if index == start { index += 1 }
+    }
+    guard dutch + english > 0, dutch != english else { return nil }
+    return dutch > english ? .dutch : .english
+  }
+
+  private static let dutchWords = keys("de het een van niet met voor zijn bij ook naar wordt deze dat werd")
+  private static let englishWords = keys("the of and with for was were to by that this are not from")
+
+  /// Short words as numbers, which compare faster.
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.utf8.split(separator: 0x20).map { $0.reduce(0) { $0 << 8 | UInt64($1) } })
+  }
+}

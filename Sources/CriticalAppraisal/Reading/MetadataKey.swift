@@ -1,0 +1,56 @@
+/// The keys of the front matter, by their English and Dutch names.
+enum MetadataKey: String, CaseIterable, Sendable {
+  case title
+  case lang
+  case type
+  case authors
+  case reviewers
+  case date
+  case updated
+  case expires
+  case searched
+  case tags
+  case summary
+  case study
+  case bibliography
+  case profile
+  case interests
+  case draft
+  case disable
+
+  /// The names that are accepted, the first of which is the usual one.
+  var names: [String] {
+    switch self {
+    case .title: ["title", "titel"]
+    case .lang: ["lang", "language", "taal"]
+    case .type: ["type", "soort", "vraagtype", "question-type"]
+    case .authors: ["authors", "author", "auteurs", "auteur"]
+    case .reviewers: ["reviewers", "reviewer", "beoordelaars", "beoordelaar", "nagekeken"]
+    case .date: ["date", "datum"]
+    case .updated: ["updated", "bijgewerkt", "laatst-bijgewerkt", "last-updated"]
+    case .expires: ["expires", "expiry", "verloopt", "vervalt", "vervaldatum", "houdbaar-tot", "herzien"]
+    case .searched: ["searched", "search-date", "gezocht", "zoekdatum"]
+    case .tags: ["tags", "tag", "keywords", "trefwoorden", "trefwoord", "labels"]
+    case .summary: ["summary", "samenvatting", "description", "beschrijving"]
+    case .study: ["study", "studie", "onderzoek", "artikel"]
+    case .bibliography: ["bibliography", "bibliografie", "literatuur", "bronnen"]
+    case .profile: ["profile", "profiel"]
+    case .interests: ["interests", "belangen", "belangenverklaring"]
+    case .draft: ["draft", "concept"]
+    case .disable: ["disable", "uitschakelen", "negeer"]
+    }
+  }
+
+  /// The key of a name, in whatever case.
+  init?(named name: String) {
+    let name = name.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
+    guard let key = Self.byName[name] else { return nil }
+    self = key
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { key in key.names.map { ($0, key) } })
+
+  /// All names, for "did you mean".
+  static let allNames = allCases.flatMap(\.names)
+}

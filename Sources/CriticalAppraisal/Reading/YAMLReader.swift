@@ -1,0 +1,162 @@
+import Yams
+
+/// Reads front matter, one top-level key at a time, so that a bad one never costs the others.
+///
+/// The forms that authors use are read from the bytes: `key: value`, whatever colons the value
+/// holds, `[a, b]`, and indented lists and keys. All else is left to Yams, which costs as much as
+/// parsing the whole appraisal.
+struct YAMLReader {
+  private(set) var entries: [YAMLEntry] = []
+  private(set) var problems: [YAMLProblem] = []
+
+  /// The largest front matter that is read, in bytes.
+  static let maximumSize = 65_536
+
+  /// Reads YAML whose first line is a line of the file.
+  init(_ yaml: ArraySlice<UInt8>, firstLine: Int) {
+    guard yaml.count <= Self.maximumSize else {
+      problems.append(YAMLProblem(message: "front matter larger than 64 KiB", line: firstLine))
+      return
+    }
+    var chunk: [Line] = []
+    for (index, bytes) in yaml.lines.enumerated() {
+      let line = Line(bytes: bytes, number: firstLine + index)
+      guard !line.isBlankOrComment else { continue }
+      let isNewKey = line.indent == 0 && !line.isListItem && !line.isClosing
+      if isNewKey, !chunk.isEmpty {
+        read(chunk)
+        chunk = []
+      }
+      chunk.append(line)
+    }
+    if !chunk.isEmpty { read(chunk) }
+  }
+
+  private mutating func read(_ chunk: [Line]) {
+    let first = chunk[0]
+    guard let (key, rest) = first.keyAndRest else {
+      let text = String(decoding: first.bytes, as: UTF8.self).trimmed
+      problems.append(YAMLProblem(message: "no key: value in \"\(text)\"", line: first.number))
+      return
+    }
+    if entries.contains(where: { $0.key == key }) {
+      problems.append(YAMLProblem(message: "\(key) is there twice", line: first.number))
+      return
+    }
+    guard let value = simpleValue(rest, chunk) ?? value(ofYAML: chunk, key: key) else { return }
+    entries.append(YAMLEntry(key: key, value: value, line: first.number))
+  }
+
+  // MARK: The forms that authors use
+
+  private func simpleValue(_ rest: ArraySlice<UInt8>, _ chunk: [Line]) -> YAMLValue? {
+    let line = chunk[0].number
+    if chunk.count == 1 { return simpleValue(rest, line) }
+    guard rest.isEmpty, let second = chunk.dropFirst().first else { return nil }
+    if second.isListItem {
+      var values: [YAMLValue] = []
+      for item in chunk.dropFirst() {
+        guard item.isListItem, item.indent == second.indent, let text = item.listItem,
+          YAMLReader.Line(bytes: text, number: item.number).keyAndRest == nil,
+          let value = simpleValue(text, item.number)
+        else { return nil }
+        values.append(value)
+      }
+      return YAMLValue(content: .list(values), line: line)
+    }
+    var entries: [YAMLEntry] = []
+    for nested in chunk.dropFirst() {
+      guard nested.indent == second.indent, second.indent > 0,
+        let (key, rest) = nested.keyAndRest, let value = simpleValue(rest, nested.number)
+      else { return nil }
+      entries.append(YAMLEntry(key: key, value: value, line: nested.number))
+    }
+    return YAMLValue(content: .map(entries), line: line)
+  }
+
+  /// A value that stands on one line.
+  private func simpleValue(_ text: ArraySlice<UInt8>, _ line: Int) -> YAMLValue? {
+    let scalar = { (bytes: ArraySlice<UInt8>) in
+      YAMLValue(
+        content: .scalar(String(decoding: bytes.trimmedBlanks, as: UTF8.self)), line: line)
+    }
+    guard let first = text.first else { return scalar([]) }
+    switch first {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      let inner = text.dropFirst()
+      guard let close = inner.firstIndex(of: first), close == text.endIndex - 1,
+        first == UInt8(ascii: "'") || !inner.contains(UInt8(ascii: "\\"))
+      else { return nil }
+      return YAMLValue(
+        content: .scalar(String(decoding: inner[..<close], as: UTF8.self)), line: line)
+    case UInt8(ascii: "["):
+      let inner = text.dropFirst().dropLast()
+      guard text.last == UInt8(ascii: "]"),
+        !inner.contains(where: { Array("[]{}\"'#&*!|>".utf8).contains($0) })
+      else { return nil }
+      let parts = inner.split(separator: UInt8(ascii: ","))
+      return YAMLValue(content: .list(parts.map(scalar)), line: line)
+    case UInt8(ascii: "{"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"),
+      UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+      UInt8(ascii: "`"), UInt8(ascii: "#"):
+      return nil
+    default:
+      return scalar(text.withoutComment)
+    }
+  }
+
+  // MARK: All else
+
+  private mutating func value(ofYAML chunk: [Line], key: String) -> YAMLValue? {
+    let first = chunk[0].number
+    guard !chunk.contains(where: \.isDeeplyNested) else {
+      problems.append(YAMLProblem(message: "\(key) is nested too deeply", line: first))
+      return nil
+    }
+    var text = ""
+    var line = first
+    for part in chunk {
+      text += String(repeating: "\n", count: part.number - line)
+      text += String(decoding: part.bytes, as: UTF8.self)
+      line = part.number
+    }
+    do {
+      guard let node = try Yams.compose(yaml: text + "\n"), let mapping = node.mapping,
+        let value = mapping.first?.value
+      else { return nil }
+      return convert(value, offset: first - 1, depth: 0)
+    } catch {
+      problems.append(problem(error, key: key, firstLine: first))
+      return nil
+    }
+  }
+
+  private func convert(_ node: Yams.Node, offset: Int, depth: Int) -> YAMLValue {
+    let line = (node.mark?.line ?? 1) + offset
+    guard depth < 4 else { return YAMLValue(content: .scalar("…"), line: line) }
+    return switch node {
+    case .scalar(let scalar): YAMLValue(content: .scalar(scalar.string), line: line)
+    case .sequence(let sequence):
+      YAMLValue(
+        content: .list(sequence.map { convert($0, offset: offset, depth: depth + 1) }), line: line)
+    case .mapping(let mapping):
+      YAMLValue(
+        content: .map(
+          mapping.map { key, value in
+            YAMLEntry(
+              key: key.string ?? "", value: convert(value, offset: offset, depth: depth + 1),
+              line: (key.mark?.line ?? 1) + offset)
+          }), line: line)
+    case .alias(let alias): YAMLValue(content: .scalar(alias.anchor.rawValue), line: line)
+    }
+  }
+
+  private func problem(_ error: any Error, key: String, firstLine: Int) -> YAMLProblem {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      YAMLProblem(message: "\(key): \(problem)", line: firstLine + max(mark.line, 1) - 1)
+    default: YAMLProblem(message: "\(key) cannot be read as YAML", line: firstLine)
+    }
+  }
+}

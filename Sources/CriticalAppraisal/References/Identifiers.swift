@@ -1,0 +1,58 @@
+/// Finds identifiers of papers in running text.
+enum Identifiers {
+  /// The first DOI of a text, without the `doi:` or address before it and the stop after it.
+  static func doi(in text: String) -> String? { doi(in: Array(text.utf8)) }
+
+  /// The first DOI of some bytes.
+  static func doi(in bytes: [UInt8]) -> String? {
+    bytes.indices.lazy.compactMap { doiRange(in: bytes, at: $0, to: bytes.count) }.first
+      .map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The DOI that begins at an index: `10.`, four to nine digits, `/`, and what follows up to a blank.
+  static func doiRange(in bytes: [UInt8], at start: Int, to limit: Int) -> Range<Int>? {
+    guard bytes[start] == UInt8(ascii: "1"), start + 8 < limit,
+      bytes[start + 1] == UInt8(ascii: "0"), bytes[start + 2] == UInt8(ascii: "."),
+      start == 0 || !(bytes[start - 1].isDigit || bytes[start - 1].isLetter)
+    else { return nil }
+    let digits = bytes[(start + 3)..<limit].prefix(while: \.isDigit)
+    let slash = digits.endIndex
+    guard (4...9).contains(digits.count), slash < limit, bytes[slash] == UInt8(ascii: "/") else {
+      return nil
+    }
+    var end = slash + 1
+    while end < limit, isInside(bytes[end]) { end += 1 }
+    while end > slash + 1, isTrailing(bytes[end - 1], in: bytes[start..<end]) { end -= 1 }
+    return end > slash + 1 ? start..<end : nil
+  }
+
+  /// The first PMID: digits after `PMID`, or at the end of an address of PubMed.
+  static func pmid(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for mark in ["PMID", "pmid", "pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
+      guard let found = bytes.firstRange(of: Array(mark.utf8)) else { continue }
+      let rest = bytes[found.upperBound...].drop {
+        $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
+      }
+      let digits = rest.prefix(while: \.isDigit)
+      if (1...8).contains(digits.count) { return String(decoding: digits, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func isInside(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "]")
+  }
+
+  /// Punctuation that ends a sentence rather than a DOI; a bracket only if it was not opened.
+  private static func isTrailing(_ byte: UInt8, in doi: ArraySlice<UInt8>) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    case UInt8(ascii: ")"):
+      doi.count { $0 == UInt8(ascii: "(") } < doi.count { $0 == UInt8(ascii: ")") }
+    case UInt8(ascii: ">"):
+      !doi.contains(UInt8(ascii: "<"))
+    default: false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Writes JSON into bytes that are safe on a terminal and inside `<script>`.
+struct JSONWriter {
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
+  private let pretty: Bool
+  private var depth = 0
+
+  /// A writer that writes on one line, or indents by two blanks a level.
+  init(pretty: Bool = false) { self.pretty = pretty }
+
+  /// Writes a value.
+  mutating func write(_ value: JSON) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .integer(let number): append(String(number))
+    case .number(let number): append(number.isFinite ? number.description : "null")
+    case .string(let text): write(text)
+    case .array(let values):
+      writeList("[", values, "]") { writer, value in writer.write(value) }
+    case .object(let members):
+      writeList("{", members, "}") { writer, member in
+        writer.write(member.key)
+        writer.append(writer.pretty ? ": " : ":")
+        writer.write(member.value)
+      }
+    }
+  }
+
+  private mutating func writeList<Element>(
+    _ open: String, _ elements: [Element], _ close: String,
+    element write: (inout JSONWriter, Element) -> Void
+  ) {
+    append(open)
+    depth += 1
+    for (index, element) in elements.enumerated() {
+      if index > 0 { append(",") }
+      breakLine()
+      write(&self, element)
+    }
+    depth -= 1
+    if !elements.isEmpty { breakLine() }
+    append(close)
+  }
+
+  private mutating func breakLine() {
+    guard pretty else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  // MARK: Strings
+
+  private mutating func write(_ text: String) {
+    let utf8 = Array(text.utf8)
+    var copied = 0
+    var index = 0
+    bytes.append(UInt8(ascii: "\""))
+    while index < utf8.count {
+      guard let (code, length) = Self.forbidden(utf8, at: index) else {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: utf8[copied..<index])
+      writeEscape(code)
+      index += length
+      copied = index
+    }
+    bytes.append(contentsOf: utf8[copied...])
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The code and the length of the character at an index, when it must not stand there as it is.
+  ///
+  /// That is what JSON forbids, what would end a `<script>`, what controls a terminal, and the two
+  /// line separators that JavaScript once forbade.
+  private static func forbidden(_ utf8: [UInt8], at index: Int) -> (code: UInt32, length: Int)? {
+    switch utf8[index] {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0x7F:
+      (UInt32(utf8[index]), 1)
+    case 0xC2 where utf8[index + 1] < 0xA0:
+      (UInt32(utf8[index + 1]), 2)
+    case 0xE2 where utf8[index + 1] == 0x80 && (0xA8...0xA9).contains(utf8[index + 2]):
+      (0x2000 + UInt32(utf8[index + 2] - 0x80), 3)
+    default:
+      nil
+    }
+  }
+
+  private mutating func writeEscape(_ code: UInt32) {
+    switch code {
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    case 0x22: append("\\\"")
+    case 0x5C: append("\\\\")
+    default:
+      let digits = String(code, radix: 16, uppercase: true)
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import CommonMark
+
+extension PlainTextComposer {
+  /// Writes the references section: the numbered list in the place of the entries as typed, and
+  /// whatever else stands there.
+  mutating func writeReferences() {
+    let passages = appraisal.passages.filter { $0.kind == .references }
+    guard !passages.isEmpty || !appraisal.references.isEmpty else { return }
+    let nodes = Set(appraisal.references.flatMap(\.nodes))
+    var isListed = appraisal.references.isEmpty
+    if passages.first?.heading == nil {
+      writer.heading(Array(terms.references.utf8), underline: "-")
+    }
+    for (index, passage) in passages.enumerated() {
+      if passage.heading != nil { writeHeading(of: passage, underline: index == 0 ? "-" : "~") }
+      for block in passage.blocks {
+        guard isReference(block, nodes) else {
+          writeBlocks(CollectionOfOne(block))
+          continue
+        }
+        if !isListed { writeReferenceList() }
+        isListed = true
+      }
+    }
+    if !isListed { writeReferenceList() }
+  }
+
+  /// Whether a block is an entry, or holds nothing but entries.
+  private func isReference(_ block: MarkdownTree.ID, _ nodes: Set<MarkdownTree.ID>) -> Bool {
+    if nodes.contains(block) { return true }
+    let children = content.children(block).filter { id in
+      ![.softBreak, .lineBreak].contains(content.kind(id))
+    }
+    return !children.isEmpty && children.allSatisfy { isReference($0, nodes) }
+  }
+
+  private mutating func writeReferenceList() {
+    writer.blankLine()
+    let digits = String(appraisal.references.map(\.number).max() ?? 0).count
+    for reference in appraisal.references {
+      let marker = Self.padded(reference.number, to: digits) + ". "
+      let outer = writer.hang(behind: marker)
+      writer.paragraph(text(of: reference))
+      writer.outdent(to: outer)
+    }
+  }
+
+  /// An entry as typed, with the addresses it is known by.
+  private mutating func text(of reference: Reference) -> [UInt8] {
+    var text: [UInt8] = []
+    var previous: MarkdownTree.ID?
+    for node in reference.nodes {
+      // Between blocks, and where the line break between two inlines was left out.
+      let isJoined = previous.map { content.nextSibling($0) == node } ?? true
+      if content.kind(node).isBlock || !isJoined { text.append(0x20) }
+      previous = node
+      if content.kind(node).isBlock {
+        appendChildren(of: node, to: &text)
+      } else {
+        appendInline(node, to: &text)
+      }
+    }
+    text = text.isEmpty ? Array(reference.text.utf8) : Array(text.dropFirst(reference.skippedBytes))
+    for address in addresses(of: reference, missingIn: text) { text += " \(address)".utf8 }
+    return text
+  }
+
+  /// The addresses of the identifiers that an entry, as it is shown, does not have.
+  private func addresses(of reference: Reference, missingIn text: [UInt8]) -> [String] {
+    let text = String(decoding: text, as: UTF8.self).lowercased()
+    let isLinked = { [marks] (id: String) in marks.links.contains { $0.destination.contains(id) } }
+    var addresses: [String] = []
+    if let doi = reference.doi, !text.contains(doi.lowercased()), !isLinked(doi) {
+      addresses.append("https://doi.org/\(doi)")
+    }
+    let saysNumber = text.contains("pmid") || text.contains("pubmed")
+    if let pmid = reference.pmid, !(saysNumber && text.contains(pmid)), !isLinked(pmid) {
+      addresses.append("https://pubmed.ncbi.nlm.nih.gov/\(pmid)/")
+    }
+    return addresses
+  }
+
+  /// Writes the notes, in the order in which the text leads to them.
+  mutating func writeNotes() {
+    var index = 0
+    while true {
+      if index == marks.notes.count { marks.addUnmarkedNotes(content) }
+      guard index < marks.notes.count else { return }
+      if index == 0 { writer.heading(Array(terms.notes.utf8), underline: "-") }
+      let marker = "[\(terms.noteMark)\(index + 1)] "
+      let outer = writer.hang(behind: marker)
+      writeBlocks(content.children(marks.notes[index]), isTight: true)
+      writer.outdent(to: outer)
+      index += 1
+    }
+  }
+
+  /// Writes the declaration of interests that stands in the front matter.
+  mutating func writeDeclarations() {
+    guard let interests = appraisal.metadata.interests, !interests.isEmpty else { return }
+    writer.heading(Array(terms.declarations.utf8), underline: "-")
+    writer.labels([(terms.interests, Array(interests.utf8))])
+  }
+}

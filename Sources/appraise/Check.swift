@@ -1,0 +1,139 @@
+import ArgumentParser
+import CourseSite
+import CriticalAppraisal
+
+/// The command `appraise check`.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check appraisals: are they complete, and do their parts agree?",
+    discussion: """
+      Folders are searched for .md and .markdown files. Examples:
+
+        appraise check restore.nl.md
+        appraise check appraisals --strict --disable number-*
+        appraise check appraisals --format github
+      """)
+
+  @Argument(help: "Files and folders.")
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "How the findings are written: "
+        + "\(DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"),
+    completion: .list(DiagnosticFormat.allCases.map(\.rawValue)),
+    transform: { try OptionValue.choice($0, of: DiagnosticFormat.self) })
+  var format: DiagnosticFormat = .text
+
+  @Flag(help: "Exit with 1 on warnings too.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("Set of requirements: cap (one paper) or cat (several).", valueName: "name"),
+    completion: .list(Profile.all.map(\.name)), transform: OptionValue.profile)
+  var profile: Profile?
+
+  @OptionGroup var language: LanguageOption
+
+  @Option(
+    help: ArgumentHelp("A rule, or a group such as number-*, to leave out.", valueName: "rule"))
+  var disable: [String] = []
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("Name at least one file or folder.") }
+    for pattern in disable { _ = try OptionValue.rules(pattern) }
+  }
+
+  func run() throws {
+    var run = CheckRun(self)
+    for path in paths { run.check(UserPath.shown(path)) }
+    try run.end()
+  }
+}
+
+/// One run of `appraise check`.
+private struct CheckRun {
+  let command: Check
+  private let files = FileSystem.disk
+  private var console: Console
+  private var isFoiled = false
+  /// What the formats that are one document, and the last line, are made of.
+  private var checked: [CheckedAppraisal] = []
+
+  init(_ command: Check) {
+    self.command = command
+    console = Console(command.language.lang)
+  }
+
+  private func printer(_ console: Console) -> DiagnosticPrinter {
+    DiagnosticPrinter(
+      format: command.format, language: console.language,
+      usesColor: command.format == .text && Console.usesColor(.output))
+  }
+
+  /// Checks a file, or all appraisals of a folder.
+  mutating func check(_ path: String) {
+    do {
+      let course = try Course(holding: path, files: files)
+      let console = Console(command.language.lang, course: course.configuration.language)
+      self.console = console
+      var checker = CourseChecker(course.configuration, files: files)
+      checker.profile = command.profile
+      checker.disabledRules = command.disable
+      checker.today = Host.today
+      let printer = printer(console)
+      let streams = command.format == .text
+      var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
+      var checked: [CheckedAppraisal] = []
+      var foiled: [Notice] = []
+      checker.check(try appraisals(in: path), jobs: Host.processorCount) { checked in
+        streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
+      } deliver: { result in
+        switch result {
+        case .success((let appraisal, let text)):
+          checked.append(appraisal)
+          if !text.isEmpty { StandardStream.output.write(isFirst ? text : "\n" + text) }
+          isFirst = isFirst && text.isEmpty
+        case .failure(let error):
+          foiled.append(Notice(error))
+          console.tell(Notice(error))
+        }
+      }
+      self.checked += checked
+      if !foiled.isEmpty { isFoiled = true }
+    } catch {
+      _ = console.failure(of: error)
+      isFoiled = true
+    }
+  }
+
+  private mutating func appraisals(in path: String) throws -> [String] {
+    guard files.status(path)?.kind == .folder else { return [path] }
+    let folder = try CourseFolder(at: path, files: files)
+    for notice in folder.notices {
+      console.tell(notice)
+      if notice.severity == .error { isFoiled = true }
+    }
+    if folder.files.isEmpty { console.tell(Notice(.warning, path, .noAppraisals(drafts: 0))) }
+    return folder.files.map { path == "." ? $0 : "\(path)/\($0)" }
+  }
+
+  /// Writes what is written at the end, and ends with the exit code.
+  func end() throws {
+    let printer = printer(console)
+    if command.format == .text {
+      let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }
+      StandardStream.output.write((hasFindings ? "\n" : "") + printer.summary(checked) + "\n")
+    } else {
+      StandardStream.output.write(printer.print(checked))
+      console.say(printer.summary(checked) + "\n")
+    }
+    if isFoiled { throw ExitCode.impossible }
+    let isFlawed = checked.contains {
+      $0.count(.error) > 0 || (command.strict && $0.count(.warning) > 0)
+    }
+    if isFlawed { throw ExitCode.flawed }
+  }
+}

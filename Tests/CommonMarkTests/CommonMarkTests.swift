@@ -1,5 +1,0 @@
-import Testing
-
-@testable import CommonMark
-
-@Suite struct CommonMarkTests {}
