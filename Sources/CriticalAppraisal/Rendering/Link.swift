@@ -6,27 +6,13 @@ public struct Link: Sendable, Hashable {
   public let isRemote: Bool
 
   /// An address an author typed; `nil` for one that pages do not link to.
-  ///
-  /// Control characters and blanks, which browsers skip (`java\tscript:`), are taken out before the
-  /// scheme is looked at.
   public init?(_ destination: String) {
-    let bytes = destination.utf8.filter { $0 > 0x20 && $0 != 0x7F || $0 == 0x20 }
-    let trimmed = bytes.drop { $0 == 0x20 }
-    guard let first = trimmed.first else { return nil }
-    let head = trimmed.prefix {
-      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    switch LinkTarget(destination) {
+    case .nothing, .unsafe: return nil
+    case .web: isRemote = true
+    case .fragment, .mail, .file: isRemote = false
     }
-    if let colon = head.firstIndex(of: UInt8(ascii: ":")) {
-      let scheme = String(decoding: head[..<colon].map(\.lowercased), as: UTF8.self)
-      guard ["http", "https", "mailto"].contains(scheme) else { return nil }
-      isRemote = scheme != "mailto"
-    } else {
-      let second = trimmed.dropFirst().first
-      let isSlash = { (byte: UInt8?) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
-      guard !(isSlash(first) && isSlash(second)), first != UInt8(ascii: "\\") else { return nil }
-      isRemote = false
-    }
-    address = Self.encoded(trimmed)
+    address = Self.encoded(LinkTarget.cleaned(destination))
   }
 
   /// The page of a DOI.

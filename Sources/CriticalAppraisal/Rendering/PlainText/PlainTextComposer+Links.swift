@@ -25,11 +25,11 @@ extension PlainTextComposer {
   private mutating func appendMark(of id: MarkdownTree.ID, to text: inout [UInt8]) {
     let link = PlainTextMarks.Link(destination: content.text(id), title: content.detail(id))
     switch LinkTarget(link.destination) {
-    case .elsewhere:
+    case .web, .mail, .file:
       text += " [\(terms.linkMark)\(marks.number(of: link))]".utf8
-    case .here:
+    case .fragment, .nothing:
       if !link.title.isEmpty { text += " (\(link.title))".utf8 }
-    case .unknown:
+    case .unsafe:
       // Not an address that anyone should follow, but what the author wrote.
       text += " (\(link.destination))".utf8
     }
@@ -46,27 +46,6 @@ extension PlainTextComposer {
       let address = link.destination.replacing(" ", with: "%20")
       writer.paragraph(link.title.isEmpty ? address : "\(address) (\(link.title))")
       writer.outdent(to: outer)
-    }
-  }
-}
-
-/// Where a link leads.
-private enum LinkTarget {
-  /// To an address on the web, of mail, or relative to the appraisal.
-  case elsewhere
-  /// To a place in the appraisal itself, or nowhere.
-  case here
-  /// To something of a kind that is not followed: `javascript:`, `data:`, `file:`.
-  case unknown
-
-  init(_ destination: String) {
-    let scheme = destination.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
-    if destination.isEmpty || destination.hasPrefix("#") {
-      self = .here
-    } else if scheme.endIndex < destination.endIndex, destination[scheme.endIndex] == ":" {
-      self = ["http", "https", "mailto"].contains(scheme.lowercased()) ? .elsewhere : .unknown
-    } else {
-      self = .elsewhere
     }
   }
 }

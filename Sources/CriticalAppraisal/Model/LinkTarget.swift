@@ -12,24 +12,30 @@ enum LinkTarget: Sendable, Hashable {
   /// An address that is not followed, with its scheme.
   case unsafe(scheme: String)
 
-  /// Reads an address.
+  /// Reads an address, as browsers do: control characters (`java\tscript:`) do not count, and a
+  /// backslash is a slash.
   init(_ address: String) {
-    let bytes = Array(address.utf8)
+    let bytes = Self.cleaned(address)
     if bytes.isEmpty {
       self = .nothing
     } else if let colon = Self.endOfScheme(bytes) {
-      let scheme = String(decoding: bytes[..<colon].map(TextByte.lower), as: UTF8.self)
+      let scheme = String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self)
       switch scheme {
       case "http", "https": self = .web
       case "mailto": self = .mail
       default: self = .unsafe(scheme: scheme)
       }
-    } else if bytes.starts(with: "//".utf8) {
+    } else if bytes.prefix(2).map({ $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }) == Array("//".utf8) {
       self = .unsafe(scheme: "//")
     } else {
       let path = bytes.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
       self = path.isEmpty ? .fragment : .file(Self.decoded(path))
     }
+  }
+
+  /// The bytes of an address without control characters, and without blanks around it.
+  static func cleaned(_ address: String) -> [UInt8] {
+    Array(Array(address.utf8).filter { $0 >= 0x20 && $0 != 0x7F }[...].trimmedBlanks)
   }
 
   /// Whether an address was meant to lead to a host but lacks `https://`.
@@ -38,7 +44,7 @@ enum LinkTarget: Sendable, Hashable {
   /// The index of the colon after a scheme.
   private static func endOfScheme(_ bytes: [UInt8]) -> Int? {
     let end = bytes.firstIndex { byte in
-      TextByte.kind(byte) != TextByte.word && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "-")
+      !(byte.isLetter || byte.isDigit) && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "-")
         && byte != UInt8(ascii: ".")
     }
     guard let end, end > 0, bytes[end] == UInt8(ascii: ":") else { return nil }
