@@ -45,7 +45,8 @@ extension Rule {
       let last = appraisal.references.map(\.number).max() ?? 0
       return appraisal.citations.indices.compactMap { index in
         let citation = appraisal.citations[index]
-        guard !citation.unresolved.isEmpty else { return nil }
+        // No list has a number 0: `[0-10]` is the range of a scale.
+        guard !citation.unresolved.isEmpty, !citation.unresolved.contains("0") else { return nil }
         return Finding(
           .citation(index),
           ["unresolved": .texts(citation.unresolved), "last": .number(last)])
@@ -58,7 +59,8 @@ extension Rule {
       let quoted = terms.list(names.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
       return Wording(
         terms.pick(
-          "Verwijzing \(quoted) staat niet in de lijst", "Citation \(quoted) is not in the list"),
+          "\(unresolved.count == 1 ? "Verwijzing" : "Verwijzingen") \(quoted) niet in de lijst",
+          "\(unresolved.count == 1 ? "Citation" : "Citations") \(quoted) not in the list"),
         help: terms.pick(
           isNumber
             ? "De lijst loopt tot en met \(facts.number("last")): verbeter het nummer of vul aan."

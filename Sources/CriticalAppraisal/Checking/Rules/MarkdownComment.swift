@@ -23,13 +23,8 @@ extension Rule {
     ],
     check: { inspection in
       let content = inspection.appraisal.content
-      return (0..<content.count).compactMap { id -> Finding? in
-        guard content.kind(id) == .htmlBlock else { return nil }
-        let html = content.bytes[content.textRange(id)]
-        guard html.drop(while: { $0 == 0x20 }).starts(with: "<!--".utf8) else { return nil }
-        guard !html.hasCommentEnd else { return nil }
-        let text = String(decoding: html, as: UTF8.self)
-        return Finding(.node(id), ["text": .text(text)])
+      return content.openComments().map { id in
+        Finding(.node(id), ["text": .text(content.text(id))])
       }
     },
     wording: { facts, terms in
@@ -44,9 +39,32 @@ extension Rule {
     })
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether `-->` is anywhere in the bytes.
-  fileprivate var hasCommentEnd: Bool {
-    indices.contains { self[$0...].starts(with: "-->".utf8) }
+extension MarkdownTree {
+  /// The nodes in which a comment begins that has no end: a block of HTML that takes the rest of
+  /// the file, or a text in which the mark was left standing.
+  fileprivate func openComments() -> [ID] {
+    let span = bytes.span
+    var nodes = TextNodeCursor(self)
+    var found: [ID] = []
+    var index = 0
+    while index + 3 < span.count {
+      // A byte that is not in the mark cannot be the end of one: four bytes are passed at once.
+      switch span[index + 3] {
+      case UInt8(ascii: "-"):
+        if TextByte.beginsComment(in: span, at: index), let id = nodes.node(at: index),
+          kind(id) == .text || (kind(id) == .htmlBlock && !hasCommentEnd(id, from: index))
+        {
+          found.append(id)
+        }
+        index += 1
+      case UInt8(ascii: "!"), UInt8(ascii: "<"): index += 1
+      default: index += 4
+      }
+    }
+    return found
+  }
+
+  private func hasCommentEnd(_ id: ID, from start: Int) -> Bool {
+    (start..<textRange(id).upperBound).contains { bytes[$0...].starts(with: "-->".utf8) }
   }
 }

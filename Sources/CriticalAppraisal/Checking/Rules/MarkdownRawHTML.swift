@@ -26,12 +26,14 @@ extension Rule {
     check: { inspection in
       let content = inspection.appraisal.content
       var tags: [(tag: String, node: MarkdownTree.ID, count: Int)] = []
+      var places: [String: Int] = [:]
       for id in 0..<content.count {
         let kind = content.kind(id)
         guard kind == .htmlBlock || kind == .htmlInline, let tag = content.tag(id) else { continue }
-        if let known = tags.firstIndex(where: { $0.tag == tag }) {
+        if let known = places[tag] {
           tags[known].count += 1
         } else {
+          places[tag] = tags.count
           tags.append((tag, id, 1))
         }
       }

@@ -4,8 +4,10 @@ struct NumberMention: Sendable, Hashable {
   enum Role: Sendable, Hashable {
     /// A score, a percentage, an estimate: nothing else is known of it.
     case value
-    /// `12 weeks`, `maand 3`.
+    /// `12 hours longer`.
     case duration
+    /// `after 12 weeks`, `maand 3`.
+    case moment
     /// `120 adults`.
     case people
     /// `[3]`.

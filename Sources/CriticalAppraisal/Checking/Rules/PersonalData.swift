@@ -25,7 +25,7 @@ struct PersonalData: Sendable, Hashable {
     let text = string.utf8Span.span
     var found: [PersonalData] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, found.count < limit {
       let byte = text[index]
       if TextByte.isDigit(byte) {
         let end = endOfDigits(from: index, in: text)
@@ -42,6 +42,9 @@ struct PersonalData: Sendable, Hashable {
     }
     return found
   }
+
+  /// How many are looked for in one section.
+  private static let limit = 20
 
   private static func endOfDigits(from start: Int, in text: Span<UInt8>) -> Int {
     var end = start

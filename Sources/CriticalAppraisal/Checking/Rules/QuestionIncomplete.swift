@@ -50,7 +50,7 @@ extension Rule {
     check: { inspection in
       let appraisal = inspection.appraisal
       let section = appraisal.sections.firstIndex { $0.kind == .question }
-      guard section != nil || !appraisal.question.isEmpty else { return [] }
+      guard section != nil || appraisal.statesQuestion else { return [] }
       let text = section.map { inspection.sectionTexts[$0] } ?? ""
       let missing = appraisal.requiredQuestionFields.filter { field in
         appraisal.question[field] == nil && !QuestionWords.isFound(field, in: text)
@@ -74,6 +74,11 @@ extension Rule {
 }
 
 extension Appraisal {
+  /// Whether labels give a question that has no section of its own.
+  fileprivate var statesQuestion: Bool {
+    question.population != nil && question.derived.isEmpty
+  }
+
   /// The parts that the question of this appraisal must have.
   fileprivate var requiredQuestionFields: [ItemField] {
     switch metadata.type ?? MethodWords.type(of: item(.design)?.value) {

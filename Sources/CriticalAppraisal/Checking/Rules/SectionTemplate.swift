@@ -80,11 +80,11 @@ extension MarkdownTree {
   /// The prompts in all texts, with the nodes in which they begin.
   fileprivate func prompts() -> [(id: ID, text: String)] {
     var prompts: [(id: ID, text: String)] = []
+    var nodes = TextNodeCursor(self)
     var position = 0
     while let found = prompt(in: bytes, from: position) {
       position = found.range.upperBound
-      let id = (0..<count).first { textRange($0).contains(found.range.lowerBound) }
-      if let id { prompts.append((id, found.text)) }
+      if let id = nodes.node(at: found.range.lowerBound) { prompts.append((id, found.text)) }
     }
     return prompts
   }
