@@ -7,7 +7,7 @@ enum DisablingComments {
     var rules: [String] = []
     for id in 0..<tree.count where tree.kind(id) == .htmlBlock || tree.kind(id) == .htmlInline {
       let text = tree.bytes[tree.textRange(id)]
-      guard tree.isComment(id), let mark = text.firstRange(of: Array("appraise:".utf8)) else {
+      guard tree.isComment(id), let mark = text.firstOccurrence(of: Array("appraise:".utf8)) else {
         continue
       }
       var words = text[mark.upperBound...].split {

@@ -32,7 +32,7 @@ struct ItemReader {
     switch tree.kind(block) {
     case .bulletList, .orderedList:
       if pending != nil, !hasLabelledItem(block) {
-        take(value: tree.plainText(block).replacing("\n", with: "; "))
+        take(value: tree.plainText(block).joiningLines(with: "; "))
         return
       }
       finishPending()
@@ -65,7 +65,7 @@ struct ItemReader {
       if isFirst, tree.kind(block) == .paragraph {
         read(paragraph: block, isListItem: true)
       } else if pending != nil || !items.isEmpty {
-        let text = tree.plainText(block).replacing("\n", with: "; ")
+        let text = tree.plainText(block).joiningLines(with: "; ")
         if pending != nil { take(value: text) } else if !hasLabelledList(block) { extend(with: text) }
       }
       if hasLabelledList(block) { read(block) }

@@ -43,8 +43,12 @@ enum MetadataKey: String, CaseIterable, Sendable {
 
   /// The key of a name, in whatever case.
   init?(named name: String) {
-    let name = name.lowercased().replacing("_", with: "-").replacing(" ", with: "-")
-    guard let key = Self.byName[name] else { return nil }
+    if let key = Self.byName[name] {
+      self = key
+      return
+    }
+    let words = name.lowercased().split { $0 == "_" || $0 == " " || $0 == "-" }
+    guard let key = Self.byName[words.joined(separator: "-")] else { return nil }
     self = key
   }
 

@@ -115,9 +115,10 @@ struct MetadataReader {
 
   /// The people of a line such as `A. Jansen, B. de Vries en C. Pieters`.
   static func people(in text: String) -> [Person] {
-    text.replacing(" en ", with: ",").replacing(" and ", with: ",").replacing(" & ", with: ",")
-      .replacing(";", with: ",").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-      .map { Person(name: $0) }
+    text.split { $0 == "," || $0 == ";" }.flatMap { part in
+      part.split(separator: " ").split { $0 == "en" || $0 == "and" || $0 == "&" }
+        .map { Person(name: $0.joined(separator: " ")) }
+    }
   }
 
   private mutating func readStudy(_ entry: YAMLEntry) {

@@ -30,7 +30,7 @@ enum Identifiers {
   static func pmid(in text: String) -> String? {
     let bytes = Array(text.utf8)
     for mark in ["PMID", "pmid", "pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
-      guard let found = bytes.firstRange(of: Array(mark.utf8)) else { continue }
+      guard let found = bytes[...].firstOccurrence(of: Array(mark.utf8)) else { continue }
       let rest = bytes[found.upperBound...].drop {
         $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
       }

@@ -92,7 +92,7 @@ struct ReferenceListReader {
     let blocks = nodes.map { node -> String in tree.plainText(node) }
     let isBlocks = nodes.first.map { tree.kind($0).isBlock } ?? false
     let text = (isBlocks ? blocks.joined(separator: " ") : blocks.joined())
-      .replacing("\n", with: " ").trimmed
+      .joiningLines(with: " ").trimmed
     guard !text.isEmpty else { return }
     let typed = number == nil ? Self.typedNumber(text) : nil
     let words = typed.map { String(decoding: Array(text.utf8)[$0.bytes...], as: UTF8.self) } ?? text

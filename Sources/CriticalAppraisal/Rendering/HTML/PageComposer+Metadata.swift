@@ -6,7 +6,7 @@ extension PageComposer {
     meta(&writer, "citation_title", title)
     for author in metadata.authors { meta(&writer, "citation_author", author.name) }
     if let date = metadata.date {
-      meta(&writer, "citation_publication_date", date.iso.replacing("-", with: "/"))
+      meta(&writer, "citation_publication_date", date.iso.split(separator: "-").joined(separator: "/"))
     }
     meta(&writer, "citation_language", appraisal.language.rawValue)
     for tag in metadata.tags { meta(&writer, "citation_keywords", tag) }

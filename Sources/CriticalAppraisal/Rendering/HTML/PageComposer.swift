@@ -126,7 +126,7 @@ extension Appraisal {
     guard let first = blocks.first(where: { content.kind($0) == .paragraph }) ?? blocks.first else {
       return nil
     }
-    let text = content.plainText(first).replacing("\n", with: " ").trimmed
+    let text = content.plainText(first).joiningLines(with: " ").trimmed
     guard !text.isEmpty else { return nil }
     guard text.count > 300 else { return text }
     let head = text.prefix(300)
