@@ -22,9 +22,8 @@ extension Rule {
       .keeps(.english, "## Method\n\n<!-- Describe the design. -->\n\nA trial."),
     ],
     check: { inspection in
-      let content = inspection.appraisal.content
-      return content.openComments().map { id in
-        Finding(.node(id), ["text": .text(content.text(id))])
+      inspection.appraisal.content.openComments().map { comment in
+        Finding(.node(comment.id), ["text": .text(comment.text)])
       }
     },
     wording: { facts, terms in
@@ -40,23 +39,29 @@ extension Rule {
 }
 
 extension MarkdownTree {
-  /// The nodes in which a comment begins that has no end: a block of HTML that takes the rest of
-  /// the file, or a text in which the mark was left standing.
-  fileprivate func openComments() -> [ID] {
+  /// The comments that have no end, with how they begin; one for each node.
+  ///
+  /// They are blocks of HTML that take the rest of the file, and texts in which the mark stands.
+  fileprivate func openComments() -> [(id: ID, text: String)] {
     let span = bytes.span
     var nodes = TextNodeCursor(self)
-    var found: [ID] = []
+    var found: [(id: ID, text: String)] = []
     var index = 0
     while index + 3 < span.count {
       // A byte that is not in the mark cannot be the end of one: four bytes are passed at once.
       switch span[index + 3] {
       case UInt8(ascii: "-"):
-        if TextByte.beginsComment(in: span, at: index), let id = nodes.node(at: index),
-          kind(id) == .text || (kind(id) == .htmlBlock && !hasCommentEnd(id, from: index))
-        {
-          found.append(id)
+        guard TextByte.beginsComment(in: span, at: index), let id = nodes.node(at: index) else {
+          index += 1
+          continue
         }
-        index += 1
+        let rest = index..<textRange(id).upperBound
+        if kind(id) == .text || (kind(id) == .htmlBlock && !hasCommentEnd(rest)) {
+          found.append((id, String(decoding: bytes[rest].prefix(120), as: UTF8.self)))
+          index = rest.upperBound
+        } else {
+          index += 4
+        }
       case UInt8(ascii: "!"), UInt8(ascii: "<"): index += 1
       default: index += 4
       }
@@ -64,7 +69,10 @@ extension MarkdownTree {
     return found
   }
 
-  private func hasCommentEnd(_ id: ID, from start: Int) -> Bool {
-    (start..<textRange(id).upperBound).contains { bytes[$0...].starts(with: "-->".utf8) }
+  private func hasCommentEnd(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    return range.dropLast(2).contains { index in
+      span[index] == 0x2D && span[index + 1] == 0x2D && span[index + 2] == UInt8(ascii: ">")
+    }
   }
 }

@@ -66,7 +66,7 @@ extension MarkdownTree {
     let name = html.prefix { byte in
       TextByte.kind(byte) == TextByte.word || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
-    let tag = String(decoding: name.map(TextByte.lower), as: UTF8.self)
+    let tag = String(decoding: name.map(\.lowercased), as: UTF8.self)
     return tag.isEmpty || ["sup", "sub", "br"].contains(tag) ? nil : tag
   }
 }

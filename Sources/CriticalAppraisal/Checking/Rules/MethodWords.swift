@@ -36,7 +36,9 @@ enum MethodWords {
   /// participants that is no age, duration or score.
   private static func hasCount(in appraisal: Appraisal, text: String) -> Bool {
     for item in appraisal.items where item.field == .participants || item.field == .population {
-      if NumberMention.all(in: item.value).contains(where: { $0.isCount }) { return true }
+      // A prompt of the template is reported as such.
+      if item.value.contains("‹") { return true }
+      if NumberMention.all(in: item.value).contains(where: \.isCount) { return true }
     }
     return sampleSize.occur(in: text)
       || NumberMention.all(in: text).contains { $0.role == .people && !$0.hasDecimals }

@@ -16,7 +16,7 @@ extension NumberMention {
   }
 
   private static func isListByte(_ byte: UInt8) -> Bool {
-    TextByte.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+    byte.isDigit || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
   }
 
   static func isYear(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
@@ -31,7 +31,7 @@ extension NumberMention {
     for _ in 0..<12 {
       if let match = connectors.match(at: position, in: text) {
         position = skipUnitGap(in: text, from: match.range.upperBound)
-      } else if position < text.count, TextByte.isDigit(text[position]) {
+      } else if position < text.count, text[position].isDigit {
         position = skipUnitGap(in: text, from: digits(from: position, in: text).end)
       } else {
         break
@@ -56,7 +56,7 @@ extension NumberMention {
     for _ in 0..<8 {
       while end > 0, start - end < reach, isListByte(text[end - 1]) { end -= 1 }
       var wordStart = end
-      while wordStart > 0, end - wordStart < 24, TextByte.isLetter(text[wordStart - 1]) {
+      while wordStart > 0, end - wordStart < 24, text[wordStart - 1].isLetter {
         wordStart -= 1
       }
       guard wordStart < end else { return nil }

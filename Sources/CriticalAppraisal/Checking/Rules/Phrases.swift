@@ -123,7 +123,7 @@ struct Phrases: Sendable {
     for letter in phrase.letters {
       guard position < text.count else { return nil }
       let byte = text[position]
-      if byte == letters[letter] || (!phrase.isExact && TextByte.lower(byte) == letters[letter]) {
+      if byte == letters[letter] || (!phrase.isExact && byte.lowercased == letters[letter]) {
         position += 1
       } else if letters[letter] == 0x20, let blank = TextByte.blank(in: text, at: position) {
         position = blank

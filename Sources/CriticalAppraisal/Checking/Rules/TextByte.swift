@@ -16,20 +16,13 @@ enum TextByte {
     }
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// Whether a word goes on from one byte to the next, as far as ASCII tells.
   static func areInOneWord(_ left: UInt8, _ right: UInt8) -> Bool {
-    isASCIIWord(left) && isASCIIWord(right)
+    (left.isLetter || left.isDigit) && (right.isLetter || right.isDigit)
   }
-
-  private static func isASCIIWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
-
-  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-
-  static func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
   /// Whether a letter or digit begins at a position.
   static func isWord(_ text: Span<UInt8>, at index: Int) -> Bool {
