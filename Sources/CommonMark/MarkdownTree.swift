@@ -66,11 +66,15 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
 
   /// The children of a node, in order.
   @inlinable
-  public func children(_ id: ID) -> Children { Children(nodes: nodes, following: Int(nodes[id].firstChild)) }
+  public func children(_ id: ID) -> Children {
+    Children(nodes: nodes, following: Int(nodes[id].firstChild))
+  }
 
   /// The first child of a node.
   @inlinable
-  public func firstChild(_ id: ID) -> ID? { nodes[id].firstChild < 0 ? nil : Int(nodes[id].firstChild) }
+  public func firstChild(_ id: ID) -> ID? {
+    nodes[id].firstChild < 0 ? nil : Int(nodes[id].firstChild)
+  }
 
   /// The sibling that follows a node.
   @inlinable

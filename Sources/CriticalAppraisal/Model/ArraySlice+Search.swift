@@ -28,7 +28,9 @@ extension [UInt8] {
   /// Whether some bytes in lower case stand at an index, in whatever case.
   func has(_ word: [UInt8], at index: Int) -> Bool {
     guard index + word.count <= count else { return false }
-    for offset in word.indices where self[index + offset].lowercased != word[offset] { return false }
+    for offset in word.indices where self[index + offset].lowercased != word[offset] {
+      return false
+    }
     return true
   }
 }

@@ -108,8 +108,10 @@ struct HeadingRecogniser: Sendable {
     where lexicon.prepositions.contains(heading.words[end]) || isNumber(heading.words[end])
       || heading.words[end].utf8.count == 1
     {
-      guard let found = phrase(heading.words[range.lowerBound..<end]) ?? joined(
-        heading.words[range.lowerBound..<end])
+      guard
+        let found = phrase(heading.words[range.lowerBound..<end])
+          ?? joined(
+            heading.words[range.lowerBound..<end])
       else { continue }
       let tail = end..<range.upperBound
       let isGeneral = tail.allSatisfy { index in
@@ -171,7 +173,8 @@ struct HeadingRecogniser: Sendable {
   }
 
   private static let searchWords: Set<String> = [
-    "search", "searches", "zoekactie", "zoekacties", "zoekstrategie", "zoektocht", "literatuursearch",
+    "search", "searches", "zoekactie", "zoekacties", "zoekstrategie", "zoektocht",
+    "literatuursearch",
   ]
 
   /// The names of the steps of evidence-based practice, which often precede a heading.

@@ -70,7 +70,11 @@ struct ItemReader {
         read(paragraph: block, isListItem: true)
       } else if pending != nil || !items.isEmpty {
         let text = tree.plainText(block).joiningLines(with: "; ")
-        if pending != nil { take(value: text) } else if !hasLabelledList(block) { extend(with: text) }
+        if pending != nil {
+          take(value: text)
+        } else if !hasLabelledList(block) {
+          extend(with: text)
+        }
       }
       if hasLabelledList(block) { read(block) }
       isFirst = false
@@ -121,7 +125,9 @@ struct ItemReader {
 
   /// The inlines of a paragraph, cut at its line breaks.
   private func lines(of paragraph: MarkdownTree.ID) -> [ArraySlice<MarkdownTree.ID>] {
-    Array(tree.children(paragraph)).split { tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak }
+    Array(tree.children(paragraph)).split {
+      tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak
+    }
   }
 
   // MARK: Tables

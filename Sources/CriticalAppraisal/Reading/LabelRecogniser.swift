@@ -56,7 +56,8 @@ struct LabelRecogniser: Sendable {
   /// The words without numbering, articles and general adjectives.
   private func stripped(_ words: ArraySlice<String>) -> ArraySlice<String> {
     words.drop { word in
-      HeadingLexicon.shared.articles.contains(word) || HeadingLexicon.shared.adjectives.contains(word)
+      HeadingLexicon.shared.articles.contains(word)
+        || HeadingLexicon.shared.adjectives.contains(word)
         || word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
   }

@@ -44,12 +44,14 @@ extension LabelledLine {
     }
     // `**P**atiënt: …`: the letter alone is bold.
     if !isSeparated, bold.utf8.count == 1, let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")) {
-      self.init(bold + rest[..<colon], value: rest[rest.utf8.index(after: colon)...].trimmed,
+      self.init(
+        bold + rest[..<colon], value: rest[rest.utf8.index(after: colon)...].trimmed,
         isMarked: true)
       return
     }
     if !isSeparated, value.hasPrefix("("), let end = value.range(ofBracketAndColon: ()) {
-      self.init("\(bold) \(value[..<end.lowerBound])", value: String(value[end.upperBound...]),
+      self.init(
+        "\(bold) \(value[..<end.lowerBound])", value: String(value[end.upperBound...]),
         isMarked: true)
       return
     }
@@ -59,7 +61,8 @@ extension LabelledLine {
     if rest.isEmpty, let cut = Self.separator(in: bytes, isAllOfLine: true) {
       let value = String(decoding: bytes[cut.upperBound...], as: UTF8.self).trimmed
       guard !value.isEmpty else { return }
-      self.init(String(decoding: bytes[..<cut.lowerBound], as: UTF8.self), value: value, isMarked: true)
+      self.init(
+        String(decoding: bytes[..<cut.lowerBound], as: UTF8.self), value: value, isMarked: true)
     }
   }
 
@@ -104,7 +107,8 @@ extension LabelledLine {
   }
 
   /// The plain text of some inlines.
-  static func plainText(_ inlines: some Sequence<MarkdownTree.ID>, in tree: MarkdownTree) -> String {
+  static func plainText(_ inlines: some Sequence<MarkdownTree.ID>, in tree: MarkdownTree) -> String
+  {
     var bytes: [UInt8] = []
     for inline in inlines { tree.appendPlainText(inline, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)

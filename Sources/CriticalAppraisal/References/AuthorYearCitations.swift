@@ -40,7 +40,8 @@ struct AuthorYearCitations {
       let end = index + 4
       let reach = max(start, index - Self.reach)
       if let found = entry(of: year, in: bytes[reach..<index]) {
-        let closes = end < range.upperBound && bytes[end] == UInt8(ascii: ")")
+        let closes =
+          end < range.upperBound && bytes[end] == UInt8(ascii: ")")
           && bytes[found.start..<index].contains(UInt8(ascii: "("))
         let close = closes ? end + 1 : end
         citations.append(

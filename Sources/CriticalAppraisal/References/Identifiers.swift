@@ -46,7 +46,9 @@ enum Identifiers {
     var end = index
     if bytes.has(pmidMark, at: index) {
       end += pmidMark.count
-      while end < bytes.count, bytes[end].isBlank || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: ":") {
+      while end < bytes.count,
+        bytes[end].isBlank || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: ":")
+      {
         end += 1
       }
     } else if bytes.has(pubMedMark, at: index) {

@@ -106,7 +106,8 @@ struct ReferenceListReader {
     var reference = Reference(
       number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1, text: words,
       nodes: nodes, skippedBytes: typed?.bytes ?? 0)
-    reference.doi = Identifiers.doi(in: words) ?? links.lazy.compactMap { Identifiers.doi(in: $0) }.first
+    reference.doi =
+      Identifiers.doi(in: words) ?? links.lazy.compactMap { Identifiers.doi(in: $0) }.first
     reference.pmid =
       Identifiers.pmid(in: words) ?? links.lazy.compactMap { Identifiers.pmid(in: $0) }.first
     reference.year = Self.year(of: words)
@@ -138,7 +139,8 @@ struct ReferenceListReader {
         (1_800...2_100).contains(year)
       {
         let before: UInt8 = index > 0 ? bytes[index - 1] : 0x20
-        let isWord = !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-"))
+        let isWord =
+          !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-"))
         if isWord {
           if precedesVolume(bytes, end) { return year }
           if before == UInt8(ascii: "("), bracketed == nil { bracketed = year }

@@ -1,5 +1,7 @@
-/// Writes HTML; the only door to it. Text and attributes are escaped on the way in, addresses pass
-/// ``Link``, and there is no way to put in finished HTML but that of another writer.
+/// Writes HTML; the only door to it.
+///
+/// Text and attributes are escaped on the way in, addresses pass ``Link``, and there is no way to put
+/// in finished HTML but that of another writer.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 

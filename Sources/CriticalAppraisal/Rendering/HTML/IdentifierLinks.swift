@@ -32,13 +32,16 @@ enum IdentifierLinks {
 
   /// The end of an `http://` or `https://` address.
   private static func address(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    guard bytes.has(secureScheme, at: start) || bytes.has(plainScheme, at: start) else { return nil }
+    guard bytes.has(secureScheme, at: start) || bytes.has(plainScheme, at: start) else {
+      return nil
+    }
     var stop = start
     while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "<"),
       bytes[stop] != UInt8(ascii: ">"), bytes[stop] != UInt8(ascii: "]")
     { stop += 1 }
     while stop > start, isTrailing(bytes[stop - 1]) {
-      let isBalanced = bytes[stop - 1] == UInt8(ascii: ")")
+      let isBalanced =
+        bytes[stop - 1] == UInt8(ascii: ")")
         && bytes[start..<stop].contains(UInt8(ascii: "("))
       if isBalanced { break }
       stop -= 1

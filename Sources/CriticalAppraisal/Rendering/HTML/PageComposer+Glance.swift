@@ -50,11 +50,15 @@ extension PageComposer {
   func identifierLinks(of reference: Reference, _ writer: inout HTMLWriter) {
     guard reference.doi != nil || reference.pmid != nil else { return }
     let text = Array(reference.text.utf8)[...]
-    if let doi = reference.doi, text.firstOccurrence(of: Array(doi.utf8)) == nil, let link = Link.doi(doi) {
+    if let doi = reference.doi, text.firstOccurrence(of: Array(doi.utf8)) == nil,
+      let link = Link.doi(doi)
+    {
       writer.text(" ")
       writer.element(.a, .class("id"), .href(link), text: "doi:\(doi)")
     }
-    if let pmid = reference.pmid, text.firstOccurrence(of: Array(pmid.utf8)) == nil, let link = Link.pubMed(pmid) {
+    if let pmid = reference.pmid, text.firstOccurrence(of: Array(pmid.utf8)) == nil,
+      let link = Link.pubMed(pmid)
+    {
       writer.text(" ")
       writer.element(.a, .class("id"), .href(link), text: "PMID\u{A0}\(pmid)")
     }

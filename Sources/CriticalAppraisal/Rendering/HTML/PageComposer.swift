@@ -47,7 +47,8 @@ struct PageComposer {
 
   /// One or two sentences: the stated summary, or the beginning of the conclusion.
   var description: String {
-    appraisal.metadata.summary ?? appraisal.opening(of: .conclusion) ?? appraisal.opening(of: .question)
+    appraisal.metadata.summary ?? appraisal.opening(of: .conclusion) ?? appraisal.opening(
+      of: .question)
       ?? ""
   }
 
