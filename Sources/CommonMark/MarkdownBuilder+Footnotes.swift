@@ -21,7 +21,9 @@ extension MarkdownBuilder {
 extension MarkdownDocument {
   fileprivate mutating func makeFootnoteDefinitions(_ paragraph: Int) {
     var definition = paragraph
-    guard let first = tree.firstChild(paragraph), let label = footnoteLabel(at: first) else { return }
+    guard let first = tree.firstChild(paragraph), let label = footnoteLabel(at: first) else {
+      return
+    }
     beginDefinition(definition, text: first, label)
     // A definition on the next line of the same paragraph is a definition of its own.
     var last = first

@@ -179,7 +179,9 @@ import Testing
   }
 
   @Test func `a heading gives its id and loses the mark`() {
-    #expect(dump("## Wat vonden ze? {#results}") == "heading @1 2 (\"results\")\n  text \"Wat vonden ze?\"\n")
+    #expect(
+      dump("## Wat vonden ze? {#results}")
+        == "heading @1 2 (\"results\")\n  text \"Wat vonden ze?\"\n")
     #expect(dump("## A {b}") == "heading @1 2\n  text \"A {b}\"\n")
   }
 

@@ -16,7 +16,8 @@ import Testing
     let url = fixtures.appending(path: "recognition/\(file)")
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst().map {
       let columns = $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      return Entry(kinds: Set(columns[0].split(separator: "|").map(String.init)), heading: columns[2],
+      return Entry(
+        kinds: Set(columns[0].split(separator: "|").map(String.init)), heading: columns[2],
         isTypo: columns.count > 3 && columns[3].contains("typo"))
     }
   }
@@ -31,7 +32,9 @@ import Testing
     var wrong: [String] = []
     for entry in entries where !entry.isTypo {
       let found = recogniser.meanings(of: entry.heading).first.map(name) ?? "other"
-      if entry.kinds.contains(found) || (found == "metadata" && entry.kinds.contains("other")) { continue }
+      if entry.kinds.contains(found) || (found == "metadata" && entry.kinds.contains("other")) {
+        continue
+      }
       if found == "other" || entry.kinds == ["metadata"] {
         missed.append("\(entry.heading) is \(entry.kinds.sorted()), not \(found)")
       } else {

@@ -2,7 +2,9 @@
 public struct CheckedAppraisal: Sendable {
   /// The path of its file, relative to where the user stands; `-` for standard input.
   public var path: String
+  /// What was read.
   public var reading: Reading
+  /// What was found.
   public var report: Checker.Report
 
   /// A checked appraisal.

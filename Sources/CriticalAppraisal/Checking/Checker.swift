@@ -39,13 +39,15 @@ public struct Checker: Sendable {
       surroundings: surroundings)
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
-    let found = reading.diagnostics + Rule.all.flatMap { rule in
-      rule.check(inspection).map { finding in
-        Diagnostic(
-          rule: rule.id, severity: finding.severity ?? rule.severity, part: finding.part,
-          facts: finding.facts)
+    let found =
+      reading.diagnostics
+      + Rule.all.flatMap { rule in
+        rule.check(inspection).map { finding in
+          Diagnostic(
+            rule: rule.id, severity: finding.severity ?? rule.severity, part: finding.part,
+            facts: finding.facts)
+        }
       }
-    }
     for var diagnostic in found {
       guard let rule = Rule.named(diagnostic.rule) else { continue }
       if off.contains(where: rule.isNamed(by:)) {

@@ -4,8 +4,11 @@
 public struct Diagnostic: Sendable, Hashable, Codable {
   /// The id of the rule, `reference-uncited`.
   public var rule: String
+  /// How serious it is.
   public var severity: Severity
+  /// What it speaks of.
   public var part: Part
+  /// What its wording needs to know.
   public var facts: Facts
 
   /// A diagnostic.

@@ -1,7 +1,10 @@
 /// What a rule may look at: the appraisal, the requirements, and the little it may know of outside.
 public struct Inspection: Sendable {
+  /// The appraisal to look at.
   public var appraisal: Appraisal
+  /// The requirements that apply.
   public var profile: Profile
+  /// What is known of the world outside.
   public var surroundings: Surroundings
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]

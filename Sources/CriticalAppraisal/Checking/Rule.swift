@@ -4,6 +4,7 @@
 public struct Rule: Sendable {
   /// A stable kebab-case word that begins with its group, `reference-uncited`.
   public var id: String
+  /// How serious a breach is, unless the finding says otherwise.
   public var severity: Severity
   /// What it asks, in one line.
   public var title: Localized
@@ -18,7 +19,9 @@ public struct Rule: Sendable {
 
   /// One breach of a rule.
   public struct Finding: Sendable, Hashable {
+    /// What breaks the rule.
     public var part: Part
+    /// What the wording needs to know.
     public var facts: Facts
     /// More or less serious than the rule usually is.
     public var severity: Severity?
@@ -33,7 +36,9 @@ public struct Rule: Sendable {
 
   /// A message and how to mend it: a summary without full stop, and a sentence of help.
   public struct Wording: Sendable, Hashable {
+    /// What was found.
     public var message: String
+    /// How to mend it.
     public var help: String?
 
     /// A message.
@@ -45,7 +50,9 @@ public struct Rule: Sendable {
 
   /// An appraisal, or the part of one that matters, that a rule speaks about or not.
   public struct Example: Sendable, Hashable {
+    /// The language it is written in.
     public var language: Language
+    /// The text, as a file would hold it.
     public var source: String
     /// Whether the rule has something to say of it.
     public var triggers: Bool

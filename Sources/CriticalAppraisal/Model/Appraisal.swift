@@ -4,12 +4,15 @@ public import CommonMark
 ///
 /// A plain value without source positions: those are in the ``SourceMap`` beside it.
 public struct Appraisal: Sendable, Hashable, Codable {
+  /// The title, by the front matter or the first heading.
   public var title: String?
   /// The heading in ``content`` that the title was taken from or repeats.
   public var titleNode: MarkdownTree.ID?
   /// The language it is written in.
   public var language: Language
+  /// What it says of itself.
   public var metadata: Metadata
+  /// The question, as far as its parts are known.
   public var question: ClinicalQuestion
   /// Everything the author wrote, in order, cut at the headings.
   public var passages: [Passage]

@@ -1,7 +1,10 @@
 /// A day of the calendar, without time or zone.
 public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
+  /// The year, 1 to 9999.
   public var year: Int
+  /// The month, from 1.
   public var month: Int
+  /// The day of the month, from 1.
   public var day: Int
 
   /// A date that exists in the Gregorian calendar; `nil` for one that does not.

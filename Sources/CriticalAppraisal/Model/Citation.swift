@@ -16,6 +16,7 @@ public struct Citation: Sendable, Hashable, Codable {
     case key
   }
 
+  /// How it was marked.
   public var form: Form
   /// The numbers of the entries, in the order in which they are cited.
   public var targets: [Int]

@@ -4,6 +4,7 @@ public import CommonMark
 public struct Item: Sendable, Hashable, Codable {
   /// The kind of section it stands in.
   public var section: SectionKind
+  /// What it says something about.
   public var field: ItemField
   /// The label in the author's words, without its closing mark.
   public var label: String

@@ -10,7 +10,7 @@ enum LinkTarget: Sendable, Hashable {
   /// A file beside the appraisal, without fragment and query, percent-encoding undone.
   case file(String)
   /// An address that is not followed, with its scheme.
-  case unsafe(scheme: String)
+  case notFollowed(scheme: String)
 
   /// Reads an address, as browsers do: control characters (`java\tscript:`) do not count, and a
   /// backslash is a slash.
@@ -23,10 +23,12 @@ enum LinkTarget: Sendable, Hashable {
       switch scheme {
       case "http", "https": self = .web
       case "mailto": self = .mail
-      default: self = .unsafe(scheme: scheme)
+      default: self = .notFollowed(scheme: scheme)
       }
-    } else if bytes.prefix(2).map({ $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }) == Array("//".utf8) {
-      self = .unsafe(scheme: "//")
+    } else if bytes.prefix(2).map({ $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 })
+      == Array("//".utf8)
+    {
+      self = .notFollowed(scheme: "//")
     } else {
       let path = bytes.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
       self = path.isEmpty ? .fragment : .file(Self.decoded(path))

@@ -1,6 +1,8 @@
 /// A text in both languages.
 public struct Localized: Sendable, Hashable, Codable {
+  /// The text in Dutch.
   public var dutch: String
+  /// The text in English.
   public var english: String
 
   /// A text in both languages.

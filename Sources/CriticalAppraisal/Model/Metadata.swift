@@ -4,14 +4,19 @@ public struct Metadata: Sendable, Hashable, Codable {
   public var language: Language?
   /// The kind of question.
   public var type: AppraisalType?
+  /// Who wrote it.
   public var authors: [Person] = []
+  /// Who read it critically.
   public var reviewers: [Person] = []
+  /// When it was written.
   public var date: CalendarDate?
+  /// When it was last changed.
   public var updated: CalendarDate?
   /// When the appraisal should be looked at again.
   public var expires: CalendarDate?
   /// When the literature was searched.
   public var searched: CalendarDate?
+  /// The words to find it by.
   public var tags: [String] = []
   /// One or two sentences for cards, feeds and search engines.
   public var summary: String?
@@ -23,6 +28,7 @@ public struct Metadata: Sendable, Hashable, Codable {
   public var profile: String?
   /// The declaration of interests.
   public var interests: String?
+  /// Whether it is not ready yet.
   public var isDraft = false
   /// The rules, or groups of rules (`number-*`), that the author switched off.
   public var disabledRules: [String] = []
@@ -33,9 +39,13 @@ public struct Metadata: Sendable, Hashable, Codable {
 
 /// Someone who wrote or reviewed an appraisal.
 public struct Person: Sendable, Hashable, Codable {
+  /// The name, as it is shown.
   public var name: String
+  /// What they did, or are.
   public var role: String?
+  /// Their ORCID.
   public var orcid: String?
+  /// Where they work or study.
   public var affiliation: String?
 
   /// A person by name.
@@ -49,7 +59,9 @@ public struct Person: Sendable, Hashable, Codable {
 
 /// The appraised paper, as the front matter names it.
 public struct Study: Sendable, Hashable, Codable {
+  /// Its DOI, without an address before it.
   public var doi: String?
+  /// Its number in PubMed.
   public var pmid: String?
   /// The number in a trial register.
   public var registration: String?

@@ -8,8 +8,13 @@ public struct Reference: Sendable, Hashable, Codable {
   public var key: String?
   /// The whole entry as plain text, without its number.
   public var text: String
+  /// The family name of the first author, or the first word of an organisation.
+  public var firstAuthor: String?
+  /// Its DOI, without an address before it.
   public var doi: String?
+  /// Its number in PubMed.
   public var pmid: String?
+  /// The year of publication.
   public var year: Int?
   /// The blocks or inlines that hold it, in ``Appraisal/content``.
   public var nodes: [MarkdownTree.ID]

@@ -2,6 +2,7 @@ public import CommonMark
 
 /// All that an appraisal says under the headings of one kind.
 public struct Section: Sendable, Hashable, Codable {
+  /// What it is about.
   public var kind: SectionKind
   /// The headings that opened it, in the author's words; none for what stands before any heading.
   public var headings: [String]
@@ -49,6 +50,7 @@ public struct Heading: Sendable, Hashable, Codable {
   public var text: String
   /// Its level, from 1; a heading that is no Markdown heading has the level below the last one.
   public var level: Int
+  /// How it was written.
   public var form: Form
   /// Its `{#id}`.
   public var id: String?

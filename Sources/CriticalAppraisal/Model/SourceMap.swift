@@ -42,7 +42,8 @@ public struct SourceMap: Sendable, Hashable {
     case .section(let index):
       appraisal.sections[index].passages.first.map { line(of: .heading($0), in: appraisal) } ?? 1
     case .heading(let index):
-      line(ofNode: appraisal.passages[index].heading?.node ?? appraisal.passages[index].blocks.first)
+      line(
+        ofNode: appraisal.passages[index].heading?.node ?? appraisal.passages[index].blocks.first)
     case .item(let index): line(ofNode: appraisal.items[index].node)
     case .reference(let index): line(ofNode: appraisal.references[index].nodes.first)
     case .citation(let index): line(ofNode: appraisal.citations[index].node)

@@ -37,12 +37,14 @@ extension Reading {
     appraisal.sections = outline.sections
     appraisal.items = outline.passages.flatMap { ItemReader($0, in: tree).items }
     appraisal.question = QuestionReader.question(from: appraisal.items)
-    appraisal.references = ReferenceListReader(
-      outline.passages.lazy.filter { $0.kind == .references }, in: tree
-    ).references
-    appraisal.citations = CitationReader(
-      outline.passages, references: appraisal.references, in: tree
-    ).citations
+    appraisal.references =
+      ReferenceListReader(
+        outline.passages.lazy.filter { $0.kind == .references }, in: tree
+      ).references
+    appraisal.citations =
+      CitationReader(
+        outline.passages, references: appraisal.references, in: tree
+      ).citations
     appraisal.disabledRules = DisablingComments.rules(in: tree)
     BylineReader(outline, tree).complete(&appraisal)
 
@@ -50,7 +52,8 @@ extension Reading {
       appraisal: appraisal,
       sourceMap: SourceMap(nodeLines: document.lines, metadataLines: metadata.lines),
       diagnostics: [], source: text.bytes)
-    diagnostics = metadata.diagnostics + problems(text, frontMatter, document)
+    diagnostics =
+      metadata.diagnostics + problems(text, frontMatter, document)
       + misspelledHeadings()
   }
 
@@ -96,7 +99,8 @@ extension Reading {
   /// Headings that are nobody's, but near to a known one.
   private func misspelledHeadings() -> [Diagnostic] {
     appraisal.passages.indices.compactMap { index in
-      guard let heading = appraisal.passages[index].heading, appraisal.passages[index].kind == .other,
+      guard let heading = appraisal.passages[index].heading,
+        appraisal.passages[index].kind == .other,
         let near = HeadingRecogniser().nearMiss(of: heading.text),
         appraisal.section(near.kind) == nil
       else { return nil }

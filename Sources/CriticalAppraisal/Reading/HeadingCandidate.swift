@@ -61,8 +61,9 @@ extension HeadingCandidate {
     if isBold {
       label = tree.plainText(first).trimmed
       let rest = tree.nextSibling(first).map { tree.text($0) } ?? ""
-      guard label.utf8.last == UInt8(ascii: ":") || rest.utf8.first == UInt8(ascii: ":")
-        || label.utf8.last == UInt8(ascii: ".")
+      guard
+        label.utf8.last == UInt8(ascii: ":") || rest.utf8.first == UInt8(ascii: ":")
+          || label.utf8.last == UInt8(ascii: ".")
       else { return nil }
       restIsEmpty = false
     } else {
@@ -92,7 +93,8 @@ extension HeadingCandidate {
   private static func line(
     _ text: String, isShouted: Bool, _ recogniser: HeadingRecogniser
   ) -> HeadingCandidate? {
-    let meanings = isShouted || !text.contains("?")
+    let meanings =
+      isShouted || !text.contains("?")
       ? recogniser.exactMeanings(of: text.withoutColon) : recogniser.meanings(of: text)
     guard !meanings.isEmpty else { return nil }
     return HeadingCandidate(

@@ -69,7 +69,8 @@ struct HeadingLexicon: Sendable {
       validity betrouwbaarheid bruikbaarheid toepasbaarheid applicability
       """)
     partWords = Self.set(
-      "stap step fase phase deel part hoofdstuk chapter paragraaf section onderdeel opdracht assignment")
+      "stap step fase phase deel part hoofdstuk chapter paragraaf section onderdeel opdracht assignment"
+    )
     romanNumerals = Self.set("i ii iii iv v vi vii viii ix x xi xii")
     numberWords = Self.set(
       """

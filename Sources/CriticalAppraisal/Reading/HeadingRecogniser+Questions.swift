@@ -22,7 +22,9 @@ extension HeadingRecogniser {
 
     init(_ kind: SectionKind, _ stems: String...) {
       self.kind = kind
-      self.stems = stems.map { $0.utf8.split(separator: UInt8(ascii: "|")).compactMap { String(Substring($0)) } }
+      self.stems = stems.map {
+        $0.utf8.split(separator: UInt8(ascii: "|")).compactMap { String(Substring($0)) }
+      }
     }
 
     func matches(_ words: ArraySlice<String>) -> Bool {
@@ -60,7 +62,8 @@ extension HeadingRecogniser {
     Pattern(
       .background,
       "=waarom|=why",
-      "=belangrijk|=important|=vraag|=question|=onderwerp|=topic|=relevant|=matter|=matters|=studie|=study|=cat|=onderzoek|=nodig|=deze|=this|=dit|=gekozen|=chosen"),
+      "=belangrijk|=important|=vraag|=question|=onderwerp|=topic|=relevant|=matter|=matters|=studie|=study|=cat|=onderzoek|=nodig|=deze|=this|=dit|=gekozen|=chosen"
+    ),
     Pattern(.background, "=what|=wat", "=prompted|aanleiding"),
     Pattern(
       .patient,
@@ -72,7 +75,9 @@ extension HeadingRecogniser {
       "=wie|=who|=wat|=what",
       "=patient|=client|=casus|=case",
       "=is|=was|=de|=the"),
-    Pattern(.question, "=what|=wat|=welke|=which", "=question|=vraag", "=study|=studie|=address|=onderzoek"),
+    Pattern(
+      .question, "=what|=wat|=welke|=which", "=question|=vraag",
+      "=study|=studie|=address|=onderzoek"),
     Pattern(.question, "=antwoord|=answer", "=zoeken|=zoekt|=seek|=seeking"),
     Pattern(
       .question,
@@ -93,7 +98,8 @@ extension HeadingRecogniser {
       "artikel|studie|article|stud|paper"),
     Pattern(
       .limitations,
-      "beperking|limitation|=zwakke|weakness|kanttekening|caveat|tekortkoming|=zwak|=minpunten|shortcoming|=haken|=voorzichtig|=careful|=cautious"),
+      "beperking|limitation|=zwakke|weakness|kanttekening|caveat|tekortkoming|=zwak|=minpunten|shortcoming|=haken|=voorzichtig|=careful|=cautious"
+    ),
     Pattern(.implications, "=locally|=lokaal|=feasible|=haalbaar"),
     Pattern(
       .implications,
@@ -103,7 +109,8 @@ extension HeadingRecogniser {
     Pattern(.implications, "=anders|=differently", "=doen|=ga|=do|=change"),
     Pattern(
       .appraisal,
-      "=valide|=valid|betrouwbaar|trustworth|=reliable|validit|=bias|vertekening|kwaliteit|=quality|=trust|=vertrouwen|=believe|=believable|=deugdelijk|=robuust|=robust|=rigorous"),
+      "=valide|=valid|betrouwbaar|trustworth|=reliable|validit|=bias|vertekening|kwaliteit|=quality|=trust|=vertrouwen|=believe|=believable|=deugdelijk|=robuust|=robust|=rigorous"
+    ),
     Pattern(
       .appraisal,
       "=hoe|=how|=is|=was|=were|=werd|=did|=does",
@@ -145,7 +152,8 @@ extension HeadingRecogniser {
     Pattern(.conclusion, "=bottom", "=line"),
     Pattern(
       .method,
-      "=methode|=methoden|=method|=methods|=opzet|=opgezet|=aangepakt|=werkwijze|=design|=designed|=onderzocht|=bestudeerd|=studied|=conducted|=carried|=uitgevoerd|=elkaar"),
+      "=methode|=methoden|=method|=methods|=opzet|=opgezet|=aangepakt|=werkwijze|=design|=designed|=onderzocht|=bestudeerd|=studied|=conducted|=carried|=uitgevoerd|=elkaar"
+    ),
     Pattern(.method, "=hoe|=how", "=gedaan|=done"),
     Pattern(
       .method,
@@ -154,7 +162,8 @@ extension HeadingRecogniser {
       "onderzoek|research|studie|study|=they|=ze|=authors|=auteurs|=men"),
     Pattern(
       .results,
-      "resulta|=results|=vonden|=gevonden|=vond|=found|=find|=findings|=uitkomsten|=uitkomst|=outcomes|=opgeleverd|bevinding|=eruit|=showed|=show|=bleek|=toonde|=effect|=effecten|=effects"),
+      "resulta|=results|=vonden|=gevonden|=vond|=found|=find|=findings|=uitkomsten|=uitkomst|=outcomes|=opgeleverd|bevinding|=eruit|=showed|=show|=bleek|=toonde|=effect|=effecten|=effects"
+    ),
     Pattern(.results, "=werkt|=werkte|=helpt|=hielp", "=het|=de|=behandeling|=interventie"),
     Pattern(.results, "=does|=did", "=it|=intervention|=treatment", "=work|=help"),
   ]

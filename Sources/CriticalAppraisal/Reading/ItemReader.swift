@@ -10,10 +10,14 @@ struct ItemReader {
   /// A label that stood alone, and waits for its value.
   private var pending: (field: ItemField, label: String, node: MarkdownTree.ID)?
 
+  /// The paragraph that begins with the passage's heading.
+  private let runInHeading: MarkdownTree.ID?
+
   /// Reads a passage.
   init(_ passage: Passage, in tree: MarkdownTree) {
     self.tree = tree
     section = passage.kind
+    runInHeading = passage.heading?.form == .runIn ? passage.heading?.node : nil
     guard section != .references, section != .appendix else { return }
     if let heading = passage.heading, !heading.opensSection || heading.form == .line,
       isStudyOrQuestion, let field = recogniser.field(of: heading.text, in: place)
@@ -66,7 +70,11 @@ struct ItemReader {
         read(paragraph: block, isListItem: true)
       } else if pending != nil || !items.isEmpty {
         let text = tree.plainText(block).joiningLines(with: "; ")
-        if pending != nil { take(value: text) } else if !hasLabelledList(block) { extend(with: text) }
+        if pending != nil {
+          take(value: text)
+        } else if !hasLabelledList(block) {
+          extend(with: text)
+        }
       }
       if hasLabelledList(block) { read(block) }
       isFirst = false
@@ -81,6 +89,11 @@ struct ItemReader {
   private mutating func read(paragraph: MarkdownTree.ID, isListItem: Bool) {
     var isFirst = true
     for line in lines(of: paragraph) {
+      // The label of a run-in heading names the section, not an item of it.
+      if isFirst, paragraph == runInHeading {
+        isFirst = false
+        continue
+      }
       let labelled = LabelledLine(line, in: tree, isListItem: isListItem && isFirst)
       isFirst = false
       guard let labelled, let field = field(of: labelled) else {
@@ -112,7 +125,9 @@ struct ItemReader {
 
   /// The inlines of a paragraph, cut at its line breaks.
   private func lines(of paragraph: MarkdownTree.ID) -> [ArraySlice<MarkdownTree.ID>] {
-    Array(tree.children(paragraph)).split { tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak }
+    Array(tree.children(paragraph)).split {
+      tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak
+    }
   }
 
   // MARK: Tables

@@ -44,9 +44,8 @@ struct LabelRecogniser: Sendable {
   }
 
   private func lookUp(_ words: ArraySlice<String>, _ place: Place) -> ItemField? {
-    guard !words.isEmpty, let fields = vocabulary.labels[HeadingWords.phrase(words)] else {
-      return nil
-    }
+    let fields = vocabulary.fields(of: words)
+    guard !fields.isEmpty else { return nil }
     let field =
       place == .question
       ? fields.first(where: \.isPartOfQuestion) ?? fields[0]
@@ -57,7 +56,8 @@ struct LabelRecogniser: Sendable {
   /// The words without numbering, articles and general adjectives.
   private func stripped(_ words: ArraySlice<String>) -> ArraySlice<String> {
     words.drop { word in
-      HeadingLexicon.shared.articles.contains(word) || HeadingLexicon.shared.adjectives.contains(word)
+      HeadingLexicon.shared.articles.contains(word)
+        || HeadingLexicon.shared.adjectives.contains(word)
         || word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
   }

@@ -17,7 +17,11 @@ enum LanguageDetector {
         index += 1
       }
       if index - start >= 2, index - start <= 5 {
-        if dutchWords.contains(key) { dutch += 1 } else if englishWords.contains(key) { english += 1 }
+        if dutchWords.contains(key) {
+          dutch += 1
+        } else if englishWords.contains(key) {
+          english += 1
+        }
       }
       if index == start { index += 1 }
     }
@@ -25,8 +29,10 @@ enum LanguageDetector {
     return dutch > english ? .dutch : .english
   }
 
-  private static let dutchWords = keys("de het een van niet met voor zijn bij ook naar wordt deze dat werd")
-  private static let englishWords = keys("the of and with for was were to by that this are not from")
+  private static let dutchWords = keys(
+    "de het een van niet met voor zijn bij ook naar wordt deze dat werd")
+  private static let englishWords = keys(
+    "the of and with for was were to by that this are not from")
 
   /// Short words as numbers, which compare faster.
   private static func keys(_ words: String) -> Set<UInt64> {

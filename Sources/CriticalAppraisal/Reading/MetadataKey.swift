@@ -28,7 +28,8 @@ enum MetadataKey: String, CaseIterable, Sendable {
     case .reviewers: ["reviewers", "reviewer", "beoordelaars", "beoordelaar", "nagekeken"]
     case .date: ["date", "datum"]
     case .updated: ["updated", "bijgewerkt", "laatst-bijgewerkt", "last-updated"]
-    case .expires: ["expires", "expiry", "verloopt", "vervalt", "vervaldatum", "houdbaar-tot", "herzien"]
+    case .expires:
+      ["expires", "expiry", "verloopt", "vervalt", "vervaldatum", "houdbaar-tot", "herzien"]
     case .searched: ["searched", "search-date", "gezocht", "zoekdatum"]
     case .tags: ["tags", "tag", "keywords", "trefwoorden", "trefwoord", "labels"]
     case .summary: ["summary", "samenvatting", "description", "beschrijving"]

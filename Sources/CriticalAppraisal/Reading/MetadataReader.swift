@@ -137,7 +137,8 @@ struct MetadataReader {
       case "pmid": metadata.study.pmid = text(part)
       case "registration", "registratie": metadata.study.registration = text(part)
       case "abstract", "samenvatting": metadata.study.abstract = text(part)
-      default: reportUnknown(part, among: ["doi", "pmid", "registration", "registratie", "abstract"])
+      default:
+        reportUnknown(part, among: ["doi", "pmid", "registration", "registratie", "abstract"])
       }
     }
   }
@@ -161,7 +162,8 @@ struct MetadataReader {
   }
 
   private static let typeSynonyms: [String: AppraisalType] = [
-    "interventie": .therapy, "intervention": .therapy, "treatment": .therapy, "behandeling": .therapy,
+    "interventie": .therapy, "intervention": .therapy, "treatment": .therapy,
+    "behandeling": .therapy,
     "diagnostic": .diagnosis, "diagnose": .diagnosis, "diagnostisch": .diagnosis,
     "prognostisch": .prognosis, "prognostic": .prognosis, "etiologie": .harm, "aetiology": .harm,
     "etiology": .harm, "systematic-review": .review, "meta-analyse": .review,

@@ -1,7 +1,9 @@
 /// Finds the known word that a mistyped one was probably meant to be.
 public enum NearMiss {
-  /// The nearest of some words, if it is near enough to be a slip of the pen: one edit for short
-  /// words, two from eight letters on. An edit is a letter too many, too few, other, or swapped.
+  /// The nearest of some words, if it is near enough to be a slip of the pen.
+  ///
+  /// One edit for short words, two from eight letters on; an edit is a letter too many, too few,
+  /// another one, or two swapped.
   public static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     let target = Array(word.utf8)
     guard target.count >= 3, target.count <= 64 else { return nil }

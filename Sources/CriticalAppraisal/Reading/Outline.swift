@@ -107,7 +107,8 @@ struct Outline {
 
   /// Whether something other than a heading follows.
   private static func isFollowed(_ candidates: [HeadingCandidate?], _ index: Int) -> Bool {
-    index + 1 < candidates.count && (candidates[index + 1]?.form == .runIn || candidates[index + 1] == nil)
+    index + 1 < candidates.count
+      && (candidates[index + 1]?.form == .runIn || candidates[index + 1] == nil)
   }
 
   // MARK: Passages

@@ -9,9 +9,11 @@ enum QuestionReader {
         question[field] = item.value
       }
     }
+    // The time of the method belongs to a question only when all of it is taken from there.
+    let isStated = !question.isEmpty
     for item in items where item.section == .method {
       let field = item.field.asPartOfQuestion
-      if field.isPartOfQuestion, question[field] == nil {
+      if field.isPartOfQuestion, question[field] == nil, !(isStated && field == .time) {
         question[field] = item.value
         question.derived.append(field)
       }

@@ -1,6 +1,8 @@
 /// What was read: the appraisal, where its parts stand, and what went wrong on the way.
 public struct Reading: Sendable, Hashable {
+  /// What the author wrote, understood.
   public var appraisal: Appraisal
+  /// Where it stands in the file.
   public var sourceMap: SourceMap
   /// What was found while reading; ``Checker`` adds what the rules find.
   public var diagnostics: [Diagnostic]

@@ -13,7 +13,8 @@ extension YAMLReader {
     var isBlankOrComment: Bool { content.isEmpty || content.first == UInt8(ascii: "#") }
 
     var isListItem: Bool {
-      content.first == UInt8(ascii: "-") && (content.count == 1 || content.dropFirst().first == 0x20)
+      content.first == UInt8(ascii: "-")
+        && (content.count == 1 || content.dropFirst().first == 0x20)
     }
 
     /// What follows `- `.

@@ -18,9 +18,7 @@ struct AuthorYearCitations {
   /// Prepares the entries of a reference list.
   init(_ references: [Reference]) {
     entries = references.compactMap { reference in
-      guard let year = reference.year,
-        let family = ReferenceListReader.family(of: reference.text)
-      else { return nil }
+      guard let year = reference.year, let family = reference.firstAuthor else { return nil }
       return Entry(number: reference.number, family: Array(family.utf8), year: year)
     }
   }
@@ -42,7 +40,8 @@ struct AuthorYearCitations {
       let end = index + 4
       let reach = max(start, index - Self.reach)
       if let found = entry(of: year, in: bytes[reach..<index]) {
-        let closes = end < range.upperBound && bytes[end] == UInt8(ascii: ")")
+        let closes =
+          end < range.upperBound && bytes[end] == UInt8(ascii: ")")
           && bytes[found.start..<index].contains(UInt8(ascii: "("))
         let close = closes ? end + 1 : end
         citations.append(

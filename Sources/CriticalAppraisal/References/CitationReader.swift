@@ -91,7 +91,8 @@ struct CitationReader {
     } else if numbers.allSatisfy({ indexByNumber[$0] != nil }) {
       parentheses.append(
         Citation(
-          form: .parenthesis, targets: numbers, unresolved: [], node: node, range: start..<(end + 1)))
+          form: .parenthesis, targets: numbers, unresolved: [], node: node, range: start..<(end + 1)
+        ))
     }
     return end + 1
   }
@@ -104,7 +105,8 @@ struct CitationReader {
     if known.isEmpty {
       // `[0-10]` and `[60-85]` are ranges of a scale; `[12]` after a list of ten is a mistake.
       let isNear = unknown.allSatisfy { $0 > 0 && $0 <= max(highest * 2, highest + 10) }
-      let isSpan = unknown.count > 1 && zip(unknown, unknown.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      let isSpan =
+        unknown.count > 1 && zip(unknown, unknown.dropFirst()).allSatisfy { $1 == $0 + 1 }
       guard isNear, !isSpan, form == .bracket || highest > 0 else { return }
     }
     citations.append(
@@ -235,7 +237,8 @@ struct CitationReader {
   private mutating func readKey(
     at start: Int, in range: Range<Int>, _ node: MarkdownTree.ID
   ) -> Int {
-    let isInside = start > range.lowerBound && !tree.bytes[start - 1].isBlank
+    let isInside =
+      start > range.lowerBound && !tree.bytes[start - 1].isBlank
       && tree.bytes[start - 1] != UInt8(ascii: "(")
     let key = Self.key(tree.bytes[(start + 1)..<range.upperBound])
     let end = start + 1 + key.utf8.count

@@ -8,7 +8,7 @@ public struct Link: Sendable, Hashable {
   /// An address an author typed; `nil` for one that pages do not link to.
   public init?(_ destination: String) {
     switch LinkTarget(destination) {
-    case .nothing, .unsafe: return nil
+    case .nothing, .notFollowed: return nil
     case .web: isRemote = true
     case .fragment, .mail, .file: isRemote = false
     }

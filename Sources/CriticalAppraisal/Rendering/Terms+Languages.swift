@@ -13,7 +13,6 @@ extension Terms {
     draftNotice: "Dit is nog niet de definitieve versie.",
     readHere: "Lees in het Nederlands",
     tags: "Trefwoorden",
-    alsoIn: "Ook in het",
     languageName: "Nederlands",
     question: "Klinische vraag",
     bottomLine: "Antwoord in het kort",
@@ -39,9 +38,7 @@ extension Terms {
     incomplete: "onvolledig",
     appraisals: "CAT's",
     design: "Design",
-    and: "en",
-    or: "of",
-    decimalMark: ",")
+    and: "en")
 
   /// English.
   public static let english = Terms(
@@ -57,7 +54,6 @@ extension Terms {
     draftNotice: "This is not the final version.",
     readHere: "Read in English",
     tags: "Tags",
-    alsoIn: "Also in",
     languageName: "English",
     question: "Clinical question",
     bottomLine: "Clinical bottom line",
@@ -83,7 +79,5 @@ extension Terms {
     incomplete: "incomplete",
     appraisals: "appraisals",
     design: "Design",
-    and: "and",
-    or: "or",
-    decimalMark: ".")
+    and: "and")
 }

@@ -1,6 +1,8 @@
 extension Terms {
   /// A date in words, `22 januari 2026`.
-  public func date(_ date: CalendarDate) -> String { "\(date.day) \(month(date.month)) \(date.year)" }
+  public func date(_ date: CalendarDate) -> String {
+    "\(date.day) \(month(date.month)) \(date.year)"
+  }
 
   /// A list in words, `a, b and c`.
   public func list(_ words: [String]) -> String {

@@ -45,19 +45,31 @@ extension Rule {
       let last = appraisal.references.map(\.number).max() ?? 0
       return appraisal.citations.indices.compactMap { index in
         let citation = appraisal.citations[index]
-        guard !citation.unresolved.isEmpty else { return nil }
-        return Finding(
-          .citation(index),
-          ["unresolved": .texts(citation.unresolved), "last": .number(last)])
+        // No list has a number 0: `[0-10]` is the range of a scale.
+        guard !citation.unresolved.isEmpty, !citation.unresolved.contains("0") else { return nil }
+        var facts: Facts = ["unresolved": .texts(citation.unresolved), "last": .number(last)]
+        if citation.form == .key, let key = citation.unresolved.first,
+          let near = NearMiss.nearest(to: key, among: appraisal.references.compactMap(\.key))
+        {
+          facts["suggestion"] = .text(near)
+        }
+        return Finding(.citation(index), facts)
       }
     },
     wording: { facts, terms in
       let unresolved = facts.texts("unresolved")
-      let isNumber = unresolved.allSatisfy { $0.utf8.allSatisfy(TextByte.isDigit) }
-      let quoted = terms.list(unresolved.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
+      let isNumber = unresolved.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+      let names = isNumber ? unresolved.compactMap { Int($0) }.ranges : unresolved
+      let quoted = terms.list(names.map { isNumber ? "[\($0)]" : "\"\($0)\"" })
+      let suggestion = facts.text("suggestion")
+      let question =
+        suggestion.isEmpty
+        ? "" : terms.pick("; bedoel je \"\(suggestion)\"?", "; did you mean \"\(suggestion)\"?")
       return Wording(
         terms.pick(
-          "Verwijzing \(quoted) staat niet in de lijst", "Citation \(quoted) is not in the list"),
+          "\(unresolved.count == 1 ? "Verwijzing" : "Verwijzingen") \(quoted) niet in de lijst\(question)",
+          "\(unresolved.count == 1 ? "Citation" : "Citations") \(quoted) not in the list\(question)"
+        ),
         help: terms.pick(
           isNumber
             ? "De lijst loopt tot en met \(facts.number("last")): verbeter het nummer of vul aan."

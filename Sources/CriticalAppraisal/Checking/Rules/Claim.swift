@@ -14,7 +14,7 @@ struct Claim: Sendable, Hashable {
 
   /// The claims of a text, in order; a sentence that leaves the matter open claims nothing.
   static func all(in string: String) -> [Claim] {
-    let matches = words.matches(in: string)
+    let matches = words.matches(in: string, limit: 20)
     guard !matches.isEmpty else { return [] }
     let text = string.utf8Span.span
     return matches.compactMap { match -> Claim? in
@@ -30,11 +30,8 @@ struct Claim: Sendable, Hashable {
       }
       var end = match.range.upperBound
       while end < text.count, TextByte.kind(text[end]) != 0 { end += 1 }
-      var bytes: [UInt8] = []
-      for index in match.range.lowerBound..<end { bytes.append(text[index]) }
-      return Claim(
-        kind: kind, range: match.range.lowerBound..<end,
-        text: String(decoding: bytes, as: UTF8.self))
+      let range = match.range.lowerBound..<end
+      return Claim(kind: kind, range: range, text: string.words(range))
     }
   }
 

@@ -51,7 +51,7 @@ enum DateNotation {
 
   private static func digits(from start: Int, in text: Span<UInt8>) -> Int {
     var end = start
-    while end < text.count, TextByte.isDigit(text[end]) { end += 1 }
+    while end < text.count, text[end].isDigit { end += 1 }
     return end - start
   }
 

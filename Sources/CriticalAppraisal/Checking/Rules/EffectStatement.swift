@@ -18,7 +18,7 @@ struct EffectStatement: Sendable, Hashable {
       if number.isPercentage
         ? effect != nil || isCompared(number, in: sentence, of: text) : effect != nil
       {
-        return EffectStatement(number, effect, sentence, text)
+        return EffectStatement(number, effect, sentence, of: string)
       }
     }
     return nil
@@ -26,22 +26,18 @@ struct EffectStatement: Sendable, Hashable {
 
   /// From the word before the number, when it is near, up to the unit after it.
   private init(
-    _ number: NumberMention, _ word: Range<Int>?, _ sentence: Range<Int>, _ text: Span<UInt8>
+    _ number: NumberMention, _ word: Range<Int>?, _ sentence: Range<Int>, of string: String
   ) {
+    let text = string.utf8Span.span
     var start = number.range.lowerBound
     var end = number.range.upperBound
     if let word, word.lowerBound < start, start - word.upperBound < 32 { start = word.lowerBound }
     if end < sentence.upperBound, text[end] == UInt8(ascii: "%") { end += 1 }
     var unit = TextByte.skipBlanks(in: text, from: end)
     if unit < sentence.upperBound, text[unit] == UInt8(ascii: "-") { unit += 1 }
-    if TextByte.isWord(text, at: unit) {
-      while unit < sentence.upperBound, TextByte.kind(text[unit]) != 0 { unit += 1 }
-      end = unit
-    }
+    if let unit = Self.units.match(at: unit, in: text) { end = unit.range.upperBound }
     range = start..<end
-    var bytes: [UInt8] = []
-    for index in range { bytes.append(text[index]) }
-    self.text = String(decoding: bytes, as: UTF8.self)
+    self.text = string.words(range)
   }
 
   /// The last word for an effect before a number, or else the first one after it.
@@ -70,6 +66,9 @@ struct EffectStatement: Sendable, Hashable {
     return false
   }
 
+  private static let units = Phrases([
+    "punten", "punt", "points", "point", "procentpunten", "percentage points", "percentage point",
+  ])
   private static let words = Phrases([
     "verschil*", "reductie*", "vermindering*", "verbeter*", "afname*", "toename*", "daling*",
     "daalde*", "stijging*", "steeg", "effect*", "punt", "punten", "procentpunt*", "significan*",

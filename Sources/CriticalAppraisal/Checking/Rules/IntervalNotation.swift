@@ -47,7 +47,7 @@ enum IntervalNotation {
   ) -> (end: Int, hasDecimals: Bool)? {
     var index = TextByte.skipBlanks(in: text, from: index)
     if let sign = signs.match(at: index, in: text) { index = sign.range.upperBound }
-    guard index < text.count, TextByte.isDigit(text[index]) else { return nil }
+    guard index < text.count, text[index].isDigit else { return nil }
     let (end, hasDecimals) = NumberMention.digits(from: index, in: text)
     let percent = end < text.count && text[end] == UInt8(ascii: "%")
     return (percent ? end + 1 : end, hasDecimals)
@@ -59,6 +59,6 @@ enum IntervalNotation {
   private static func followsNumber(_ bracket: Int, in text: Span<UInt8>) -> Bool {
     var index = bracket - 1
     while index >= 0, text[index] == 0x20 || text[index] == UInt8(ascii: "%") { index -= 1 }
-    return index >= 0 && TextByte.isDigit(text[index])
+    return index >= 0 && text[index].isDigit
   }
 }

@@ -30,7 +30,7 @@ extension Rule {
         let kind = content.kind(id)
         guard kind == .link || kind == .image else { return nil }
         let address = content.text(id)
-        guard case .unsafe(let scheme) = LinkTarget(address) else { return nil }
+        guard case .notFollowed(let scheme) = LinkTarget(address) else { return nil }
         return Finding(.node(id), ["address": .text(address), "scheme": .text(scheme)])
       }
     },

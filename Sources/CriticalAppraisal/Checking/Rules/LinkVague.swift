@@ -33,11 +33,10 @@ extension Rule {
         findings.append(Finding(.node(id), ["text": .text(text), "link": .number(1)]))
       }
       for (index, text) in inspection.sectionTexts.enumerated() {
-        for match in lost.matches(in: text) {
+        for match in lost.matches(in: text, limit: 20) {
           let place = inspection.place(of: match.range.lowerBound, inSection: index)
           guard let node = place.last, !content.isInLink(after: place) else { continue }
-          let words = String(decoding: Array(text.utf8)[match.range], as: UTF8.self)
-          findings.append(Finding(.node(node), ["text": .text(words)]))
+          findings.append(Finding(.node(node), ["text": .text(text.words(match.range))]))
         }
       }
       return findings

@@ -22,14 +22,8 @@ extension Rule {
       .keeps(.english, "## Method\n\n<!-- Describe the design. -->\n\nA trial."),
     ],
     check: { inspection in
-      let content = inspection.appraisal.content
-      return (0..<content.count).compactMap { id -> Finding? in
-        guard content.kind(id) == .htmlBlock else { return nil }
-        let html = content.bytes[content.textRange(id)]
-        guard html.drop(while: { $0 == 0x20 }).starts(with: "<!--".utf8) else { return nil }
-        guard !html.hasCommentEnd else { return nil }
-        let text = String(decoding: html, as: UTF8.self)
-        return Finding(.node(id), ["text": .text(text)])
+      inspection.appraisal.content.openComments().map { comment in
+        Finding(.node(comment.id), ["text": .text(comment.text)])
       }
     },
     wording: { facts, terms in
@@ -44,9 +38,41 @@ extension Rule {
     })
 }
 
-extension ArraySlice<UInt8> {
-  /// Whether `-->` is anywhere in the bytes.
-  fileprivate var hasCommentEnd: Bool {
-    indices.contains { self[$0...].starts(with: "-->".utf8) }
+extension MarkdownTree {
+  /// The comments that have no end, with how they begin; one for each node.
+  ///
+  /// They are blocks of HTML that take the rest of the file, and texts in which the mark stands.
+  fileprivate func openComments() -> [(id: ID, text: String)] {
+    let span = bytes.span
+    var nodes = TextNodeCursor(self)
+    var found: [(id: ID, text: String)] = []
+    var index = 0
+    while index + 3 < span.count {
+      // A byte that is not in the mark cannot be the end of one: four bytes are passed at once.
+      switch span[index + 3] {
+      case UInt8(ascii: "-"):
+        guard TextByte.beginsComment(in: span, at: index), let id = nodes.node(at: index) else {
+          index += 1
+          continue
+        }
+        let rest = index..<textRange(id).upperBound
+        if kind(id) == .text || (kind(id) == .htmlBlock && !hasCommentEnd(rest)) {
+          found.append((id, String(decoding: bytes[rest].prefix(120), as: UTF8.self)))
+          index = rest.upperBound
+        } else {
+          index += 4
+        }
+      case UInt8(ascii: "!"), UInt8(ascii: "<"): index += 1
+      default: index += 4
+      }
+    }
+    return found
+  }
+
+  private func hasCommentEnd(_ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    return range.dropLast(2).contains { index in
+      span[index] == 0x2D && span[index + 1] == 0x2D && span[index + 2] == UInt8(ascii: ">")
+    }
   }
 }

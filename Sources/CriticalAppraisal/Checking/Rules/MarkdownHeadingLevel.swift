@@ -1,3 +1,5 @@
+import CommonMark
+
 extension Rule {
   /// The levels of headings do not jump.
   static let markdownHeadingLevel = Rule(
@@ -23,7 +25,10 @@ extension Rule {
     ],
     check: { inspection in
       var findings: [Finding] = []
-      var last: Int?
+      let content = inspection.appraisal.content
+      var last = inspection.appraisal.titleNode.flatMap { title in
+        content.kind(title) == .heading ? content.number(title) : nil
+      }
       for (index, passage) in inspection.appraisal.passages.enumerated() {
         guard let heading = passage.heading, heading.form == .markdown else { continue }
         if let last, heading.level > last + 1 {

@@ -26,12 +26,14 @@ extension Rule {
     check: { inspection in
       let content = inspection.appraisal.content
       var tags: [(tag: String, node: MarkdownTree.ID, count: Int)] = []
+      var places: [String: Int] = [:]
       for id in 0..<content.count {
         let kind = content.kind(id)
         guard kind == .htmlBlock || kind == .htmlInline, let tag = content.tag(id) else { continue }
-        if let known = tags.firstIndex(where: { $0.tag == tag }) {
+        if let known = places[tag] {
           tags[known].count += 1
         } else {
+          places[tag] = tags.count
           tags.append((tag, id, 1))
         }
       }
@@ -64,7 +66,7 @@ extension MarkdownTree {
     let name = html.prefix { byte in
       TextByte.kind(byte) == TextByte.word || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
-    let tag = String(decoding: name.map(TextByte.lower), as: UTF8.self)
+    let tag = String(decoding: name.map(\.lowercased), as: UTF8.self)
     return tag.isEmpty || ["sup", "sub", "br"].contains(tag) ? nil : tag
   }
 }

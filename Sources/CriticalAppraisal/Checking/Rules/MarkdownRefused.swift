@@ -23,9 +23,16 @@ extension Rule {
     ],
     check: { _ in [] },
     wording: { facts, terms in
-      let reason = facts.text("reason")
+      let message =
+        facts.text("reason") == "size"
+        ? terms.pick(
+          "Het bestand is \(facts.number("bytes") >> 10) kB, te groot om als Markdown te lezen",
+          "The file has \(facts.number("bytes") >> 10) kB, too much to read as Markdown")
+        : terms.pick(
+          "Duizenden \"[\" in een alinea: de tekst is niet als Markdown gelezen",
+          "Thousands of \"[\" in a paragraph: the text was not read as Markdown")
       return Wording(
-        terms.pick("Niet als Markdown gelezen: \(reason)", "Not read as Markdown: \(reason)"),
+        message,
         help: terms.pick(
           "Haal weg wat er per ongeluk in is geplakt, of splits het bestand.",
           "Remove what was pasted by accident, or split the file."))

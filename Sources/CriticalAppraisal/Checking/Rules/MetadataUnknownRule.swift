@@ -27,12 +27,20 @@ extension Rule {
       let inComments = appraisal.disabledRules.map { ($0, Part.document) }
       return (inFrontMatter + inComments)
         .filter { pattern, _ in !Rule.all.contains { $0.isNamed(by: pattern) } }
-        .map { pattern, part in Finding(part, ["name": .text(pattern)]) }
+        .map { pattern, part in
+          let near = NearMiss.nearest(to: pattern, among: Rule.all.map(\.id))
+          return Finding(part, ["name": .text(pattern), "suggestion": .text(near ?? "")])
+        }
     },
     wording: { facts, terms in
       let name = facts.text("name").excerpt()
+      let suggestion = facts.text("suggestion")
       return Wording(
-        terms.pick("Regel \"\(name)\" bestaat niet", "Rule \"\(name)\" does not exist"),
+        suggestion.isEmpty
+          ? terms.pick("Regel \"\(name)\" bestaat niet", "Rule \"\(name)\" does not exist")
+          : terms.pick(
+            "Regel \"\(name)\" bestaat niet; bedoel je \"\(suggestion)\"?",
+            "Rule \"\(name)\" does not exist; did you mean \"\(suggestion)\"?"),
         help: terms.pick(
           "Zoek de juiste naam met \"appraise explain\", of haal de naam weg.",
           "Look up the right name with \"appraise explain\", or remove it."))

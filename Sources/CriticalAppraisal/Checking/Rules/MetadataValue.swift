@@ -24,9 +24,33 @@ extension Rule {
     wording: { facts, terms in
       let key = facts.text("key").excerpt()
       let value = facts.text("value").excerpt()
-      let expected = facts.text("expected")
       return Wording(
         terms.pick("\"\(value)\" past niet bij \"\(key)\"", "\"\(value)\" does not fit \"\(key)\""),
-        help: terms.pick("Verwacht: \(expected).", "Expected: \(expected)."))
+        help: terms.expectation(facts.text("expected")))
     })
+}
+
+extension Terms {
+  /// Which values a key takes.
+  fileprivate func expectation(_ kind: String) -> String {
+    switch kind {
+    case "date":
+      pick(
+        "Geef een dag die bestaat, zoals 2026-01-22 of \"22 januari 2026\".",
+        "Give a day that exists, such as 2026-01-22 or \"22 January 2026\".")
+    case "language": pick("Kies \"nl\" of \"en\".", "Choose \"nl\" or \"en\".")
+    case "type":
+      pick("Kies een van ", "Choose one of ")
+        + AppraisalType.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case "boolean": pick("Kies \"true\" of \"false\".", "Choose \"true\" or \"false\".")
+    case "list": pick("Geef een lijst, zoals [een, twee].", "Give a list, such as [one, two].")
+    case "study":
+      pick(
+        "Geef \"doi:\" of \"pmid:\", elk ingesprongen op een eigen regel.",
+        "Give \"doi:\" or \"pmid:\", each indented on a line of its own.")
+    default:
+      pick(
+        "Geef één tekst, zo nodig tussen aanhalingstekens.", "Give one text, in quotes if need be.")
+    }
+  }
 }

@@ -10,7 +10,12 @@ enum MethodWords {
   /// The kind of question that a design answers, where it leaves no doubt.
   static func type(of design: String?) -> AppraisalType? {
     guard let design, let match = designs.first(in: design.utf8Span.span) else { return nil }
-    return match.phrase < 5 ? .review : match.phrase < 9 ? .prognosis : .diagnosis
+    return switch match.phrase {
+    case ..<5: .review
+    case ..<9: .prognosis
+    case ..<11: .diagnosis
+    default: .qualitative
+    }
   }
 
   /// The labels that answer for an item.
@@ -31,7 +36,9 @@ enum MethodWords {
   /// participants that is no age, duration or score.
   private static func hasCount(in appraisal: Appraisal, text: String) -> Bool {
     for item in appraisal.items where item.field == .participants || item.field == .population {
-      if NumberMention.all(in: item.value).contains(where: { $0.isCount }) { return true }
+      // A prompt of the template is reported as such.
+      if item.value.contains("‹") { return true }
+      if NumberMention.all(in: item.value).contains(where: \.isCount) { return true }
     }
     return sampleSize.occur(in: text)
       || NumberMention.all(in: text).contains { $0.role == .people && !$0.hasDecimals }
@@ -43,6 +50,7 @@ enum MethodWords {
     "systematic* review", "systematische review*", "meta-analys*", "scoping review*", "review*",
     "cohort*", "inceptiecohort*", "inception cohort*", "prognos*",
     "diagnosti*", "test accuracy",
+    "kwalitatie*", "qualitative*", "interviewstud*", "interview stud*",
   ])
 
   private static let words: [ItemField: Phrases] = [

@@ -71,7 +71,7 @@ extension Rule {
           severity: severity)
       }
       let hasNumbers = NumberMention.all(in: results).contains { number in
-        number.role == .value || number.role == .people
+        number.role == .value || number.role == .people || number.role == .duration
       }
       if !hasNumbers { return [finding(claims[0], nil)] }
       guard let claim = claims.first(where: { $0.kind == .relevance }),

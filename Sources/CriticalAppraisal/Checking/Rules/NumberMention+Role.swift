@@ -8,15 +8,15 @@ extension NumberMention {
   /// Whether a number stands in brackets that hold nothing but whole numbers.
   static func isCitation(_ start: Int, in text: Span<UInt8>) -> Bool {
     var index = start - 1
-    while index >= 0, isListByte(text[index]) { index -= 1 }
+    while index >= 0, start - index < reach, isListByte(text[index]) { index -= 1 }
     guard index >= 0, text[index] == UInt8(ascii: "[") else { return false }
     index = start
-    while index < text.count, isListByte(text[index]) { index += 1 }
+    while index < text.count, index - start < reach, isListByte(text[index]) { index += 1 }
     return index < text.count && text[index] == UInt8(ascii: "]")
   }
 
   private static func isListByte(_ byte: UInt8) -> Bool {
-    TextByte.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+    byte.isDigit || byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
   }
 
   static func isYear(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
@@ -31,28 +31,41 @@ extension NumberMention {
     for _ in 0..<12 {
       if let match = connectors.match(at: position, in: text) {
         position = skipUnitGap(in: text, from: match.range.upperBound)
-      } else if position < text.count, TextByte.isDigit(text[position]) {
+      } else if position < text.count, text[position].isDigit {
         position = skipUnitGap(in: text, from: digits(from: position, in: text).end)
       } else {
         break
       }
     }
-    if durations.match(at: position, in: text) != nil { return .duration }
-    if isAfterUnit(start, in: text) { return .duration }
+    let before = wordBefore(start, in: text)
+    if let before, names.match(at: before.lowerBound, in: text)?.range == before { return .name }
+    if durations.match(at: position, in: text) != nil {
+      let isMoment = before.map { moments.match(at: $0.lowerBound, in: text)?.range == $0 } ?? false
+      return isMoment ? .moment : .duration
+    }
+    if let before, durations.match(at: before.lowerBound, in: text)?.range == before {
+      return .moment
+    }
     return people.first(in: text, from: position, to: min(text.count, position + 24)) == nil
       ? .value : .people
   }
 
-  /// Whether `month`, `week` or the like stands before a number.
-  private static func isAfterUnit(_ start: Int, in text: Span<UInt8>) -> Bool {
-    var wordEnd = start
-    while wordEnd > 0, text[wordEnd - 1] == 0x20 { wordEnd -= 1 }
-    var wordStart = wordEnd
-    while wordStart > 0, TextByte.isSmall(TextByte.lower(text[wordStart - 1])) { wordStart -= 1 }
-    guard wordStart < wordEnd, let match = durations.match(at: wordStart, in: text) else {
-      return false
+  /// The word before a number, or before the list of numbers that it ends.
+  private static func wordBefore(_ start: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var end = start
+    for _ in 0..<8 {
+      while end > 0, start - end < reach, isListByte(text[end - 1]) { end -= 1 }
+      var wordStart = end
+      while wordStart > 0, end - wordStart < 24, text[wordStart - 1].isLetter {
+        wordStart -= 1
+      }
+      guard wordStart < end else { return nil }
+      guard connectors.match(at: wordStart, in: text)?.range == wordStart..<end else {
+        return wordStart..<end
+      }
+      end = wordStart
     }
-    return match.range.upperBound == wordEnd
+    return nil
   }
 
   private static func skipUnitGap(in text: Span<UInt8>, from index: Int) -> Int {
@@ -63,6 +76,19 @@ extension NumberMention {
     return index
   }
 
+  /// How far is looked for the brackets of a citation, or for the word before a list of numbers.
+  private static let reach = 96
+  /// Words that a number belongs to as a name.
+  private static let names = Phrases([
+    "tabel", "table", "figuur", "figure", "fig", "bijlage", "appendix", "fase", "phase", "studie",
+    "study", "trial", "stap", "step", "graad", "grade", "niveau", "level", "type", "hoofdstuk",
+    "chapter", "groep", "group", "arm", "klasse", "class", "deel", "part",
+  ])
+  /// Words that make a duration a moment.
+  private static let moments = Phrases([
+    "na", "op", "om", "binnen", "gedurende", "tijdens", "tot", "van", "over", "bij", "after", "at",
+    "within", "during", "until", "for", "over", "in", "the", "de", "of", "per",
+  ])
   private static let connectors = Phrases([",", "–", "en", "and", "tot", "to", "of", "or", "&"])
   private static let durations = Phrases([
     "seconde*", "second*", "minuten", "minuut", "minute*", "uur", "uren", "hour*", "dag", "dagen",

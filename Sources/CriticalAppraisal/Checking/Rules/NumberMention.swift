@@ -4,8 +4,10 @@ struct NumberMention: Sendable, Hashable {
   enum Role: Sendable, Hashable {
     /// A score, a percentage, an estimate: nothing else is known of it.
     case value
-    /// `12 weeks`, `maand 3`.
+    /// `12 hours longer`.
     case duration
+    /// `after 12 weeks`, `maand 3`.
+    case moment
     /// `120 adults`.
     case people
     /// `[3]`.
@@ -42,7 +44,7 @@ struct NumberMention: Sendable, Hashable {
   static func next(in text: Span<UInt8>, from position: Int, to end: Int) -> NumberMention? {
     var index = position
     while index < end {
-      if TextByte.isDigit(text[index]) { return number(at: index, in: text) }
+      if text[index].isDigit { return number(at: index, in: text) }
       if text[index] == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
         index = after
       } else {
@@ -76,7 +78,7 @@ struct NumberMention: Sendable, Hashable {
     var end = start
     var hasDecimals = false
     while end < text.count {
-      if TextByte.isDigit(text[end]) {
+      if text[end].isDigit {
         end += 1
         continue
       }
@@ -86,7 +88,7 @@ struct NumberMention: Sendable, Hashable {
         case 0xC2: end + 1 < text.count && text[end + 1] == 0xB7 ? 2 : 0
         default: 0
         }
-      guard mark > 0, end + mark < text.count, TextByte.isDigit(text[end + mark]) else { break }
+      guard mark > 0, end + mark < text.count, text[end + mark].isDigit else { break }
       hasDecimals = true
       end += mark
     }

@@ -4,11 +4,11 @@ extension PersonalData {
     var digits: [UInt8] = []
     var index = start
     while index < text.count, digits.count < 11 {
-      if TextByte.isDigit(text[index]) {
+      if text[index].isDigit {
         digits.append(text[index] - 0x30)
       } else {
         let isMark = [0x20, 0x2D, 0x2E].contains(text[index])
-        guard isMark, index + 1 < text.count, TextByte.isDigit(text[index + 1]) else { break }
+        guard isMark, index + 1 < text.count, text[index + 1].isDigit else { break }
       }
       index += 1
     }

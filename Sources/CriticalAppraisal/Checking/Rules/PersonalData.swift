@@ -25,9 +25,9 @@ struct PersonalData: Sendable, Hashable {
     let text = string.utf8Span.span
     var found: [PersonalData] = []
     var index = 0
-    while index < text.count {
+    while index < text.count, found.count < limit {
       let byte = text[index]
-      if TextByte.isDigit(byte) {
+      if byte.isDigit {
         let end = endOfDigits(from: index, in: text)
         if let kind = kind(of: index..<end, in: text, isScenario: isScenario) {
           found.append(PersonalData(kind: kind, offset: index))
@@ -43,9 +43,12 @@ struct PersonalData: Sendable, Hashable {
     return found
   }
 
+  /// How many are looked for in one section.
+  private static let limit = 20
+
   private static func endOfDigits(from start: Int, in text: Span<UInt8>) -> Int {
     var end = start
-    while end < text.count, TextByte.isDigit(text[end]) { end += 1 }
+    while end < text.count, text[end].isDigit { end += 1 }
     return end
   }
 
@@ -81,6 +84,6 @@ struct PersonalData: Sendable, Hashable {
     let end = run.upperBound
     if run.count >= 5 { return !TextByte.isWord(text, at: end) }
     return run.count >= 3 && end + 1 < text.count && [0x20, 0x2D, 0x2E].contains(text[end])
-      && TextByte.isDigit(text[end + 1])
+      && text[end + 1].isDigit
   }
 }

@@ -67,12 +67,12 @@ struct Phrases: Sendable {
   /// Whether one of the phrases is in a text.
   func occur(in text: String) -> Bool { first(in: text.utf8Span.span) != nil }
 
-  /// All places where a phrase is found, in order, none inside another.
-  func matches(in text: String) -> [Match] {
+  /// The first places where a phrase is found, in order, none inside another.
+  func matches(in text: String, limit: Int) -> [Match] {
     let span = text.utf8Span.span
     var matches: [Match] = []
     var position = 0
-    while let match = first(in: span, from: position) {
+    while matches.count < limit, let match = first(in: span, from: position) {
       matches.append(match)
       position = match.range.upperBound
     }
@@ -123,7 +123,7 @@ struct Phrases: Sendable {
     for letter in phrase.letters {
       guard position < text.count else { return nil }
       let byte = text[position]
-      if byte == letters[letter] || (!phrase.isExact && TextByte.lower(byte) == letters[letter]) {
+      if byte == letters[letter] || (!phrase.isExact && byte.lowercased == letters[letter]) {
         position += 1
       } else if letters[letter] == 0x20, let blank = TextByte.blank(in: text, at: position) {
         position = blank

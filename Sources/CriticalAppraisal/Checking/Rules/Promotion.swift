@@ -11,19 +11,17 @@ struct Promotion: Sendable, Hashable {
     let text = string.utf8Span.span
     var found: [Promotion] = []
     var position = 0
-    while let product = products.first(in: text, from: position) {
+    while found.count < limit, let product = products.first(in: text, from: position) {
       position = product.range.upperBound
       let isOffer = product.phrase < offers
-      let line = line(around: product.range.lowerBound, in: text)
-      guard isOffer || appeals.first(in: text, from: line.lowerBound, to: line.upperBound) != nil
-      else { continue }
       let sentence = TextByte.sentence(around: product.range.lowerBound, in: text)
+      let reach =
+        product.phrase < ambiguous ? line(around: product.range.lowerBound, in: text) : sentence
+      guard isOffer || appeals.first(in: text, from: reach.lowerBound, to: reach.upperBound) != nil
+      else { continue }
       let start = TextByte.skipBlanks(in: text, from: sentence.lowerBound)
-      var bytes: [UInt8] = []
-      for index in start..<max(start, sentence.upperBound) { bytes.append(text[index]) }
-      found.append(
-        Promotion(
-          start: start, text: String(decoding: bytes, as: UTF8.self), isOffer: isOffer))
+      let words = string.words(start..<max(start, sentence.upperBound))
+      found.append(Promotion(start: start, text: words, isOffer: isOffer))
       position = max(position, sentence.upperBound)
     }
     return found
@@ -44,10 +42,15 @@ struct Promotion: Sendable, Hashable {
     "cursusoverzicht*", "cursusaanbod*", "ons aanbod", "onze cursus*", "onze basiscursus*",
     "onze workshop*", "onze scholing*", "onze training*", "onze webshop", "in de webshop",
     "our course*", "our workshop*", "our webshop", "our training course*", "our book*",
-    "cursus*", "basiscursus*", "workshop*", "masterclass*", "webinar*", "course", "courses",
-    "e-learning*", "online training", "scholingsprogramma*", "trainingspakket*", "boek", "book",
+    "cursus*", "basiscursus*", "workshop*", "masterclass*", "webinar*", "e-learning*",
+    "online training", "online course*", "scholingsprogramma*", "trainingspakket*", "course",
+    "courses", "boek", "book",
   ])
   private static let offers = 15
+  /// How many are looked for; one is enough to ask for a declaration.
+  private static let limit = 20
+  /// From here on words with another meaning, `the course of back pain`: the appeal must be near.
+  private static let ambiguous = 25
 
   private static let appeals = Phrases([
     "schrijf je in", "schrijf je nu in", "schrijf je hier in", "inschrijven", "inschrijving*",

@@ -9,15 +9,17 @@ extension Rule {
     explanation: Localized(
       dutch: """
         Een vraag is pas te beantwoorden als vaststaat over wie, wat, vergeleken waarmee en met \
-        welke uitkomst ze gaat (PICO). Zet de delen onder elkaar, met een label. Wat in de vraag \
-        ontbreekt maar in de methode staat, wordt daaruit overgenomen. Bij een vraag over \
-        prognose, of in kwalitatief onderzoek, hoeft er geen vergelijking te zijn.
+        welke uitkomst ze gaat (PICO). Zet de delen onder elkaar, met een label; een zin die ze \
+        alle noemt is ook goed. Wat in de vraag ontbreekt maar in de methode staat, wordt daaruit \
+        overgenomen. Een vraag over prognose heeft geen vergelijking nodig, een vraag voor \
+        kwalitatief onderzoek ook geen uitkomst.
         """,
       english: """
         A question can only be answered when it is settled about whom, about what, compared with \
-        what and by which outcome (PICO). List the parts, each with its label. A part that is not \
-        in the question but in the method is taken from there. A question about prognosis, or one \
-        for qualitative research, needs no comparison.
+        what and by which outcome (PICO). List the parts, each with its label; a sentence that \
+        names them all will do. A part that is not in the question but in the method is taken from \
+        there. A question about prognosis needs no comparison, one for qualitative research no \
+        outcome either.
         """),
     examples: [
       .breaks(
@@ -30,6 +32,10 @@ extension Rule {
         - **P (patiënt):** volwassenen met lage rugpijn
         - **I (interventie):** oefentherapie
         """),
+      .breaks(.english, "## Question\n\nDoes exercise help?"),
+      .keeps(
+        .dutch,
+        "## Vraag\n\nVermindert oefentherapie de pijn van patiënten meer dan gebruikelijke zorg?"),
       .keeps(
         .english,
         """
@@ -44,8 +50,11 @@ extension Rule {
     check: { inspection in
       let appraisal = inspection.appraisal
       let section = appraisal.sections.firstIndex { $0.kind == .question }
-      guard section != nil || !appraisal.question.isEmpty else { return [] }
-      let missing = appraisal.requiredQuestionFields.filter { appraisal.question[$0] == nil }
+      guard section != nil || appraisal.statesQuestion else { return [] }
+      let text = section.map { inspection.sectionTexts[$0] } ?? ""
+      let missing = appraisal.requiredQuestionFields.filter { field in
+        appraisal.question[field] == nil && !QuestionWords.isFound(field, in: text)
+      }
       guard !missing.isEmpty else { return [] }
       return [
         Finding(section.map { .section($0) } ?? .document, ["missing": .fields(missing)])
@@ -65,10 +74,16 @@ extension Rule {
 }
 
 extension Appraisal {
+  /// Whether labels give a question that has no section of its own.
+  fileprivate var statesQuestion: Bool {
+    question.population != nil && question.derived.isEmpty
+  }
+
   /// The parts that the question of this appraisal must have.
   fileprivate var requiredQuestionFields: [ItemField] {
-    switch metadata.type {
-    case .prognosis, .qualitative: [.population, .intervention, .outcome]
+    switch metadata.type ?? MethodWords.type(of: item(.design)?.value) {
+    case .prognosis: [.population, .intervention, .outcome]
+    case .qualitative, .guideline: [.population, .intervention]
     default: [.population, .intervention, .comparison, .outcome]
     }
   }

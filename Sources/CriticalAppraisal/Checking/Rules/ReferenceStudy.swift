@@ -57,7 +57,7 @@ extension Rule {
       guard !appraisal.references.isEmpty else { return [] }
       guard study.isIdentified else {
         let isOpen = inspection.profile.name == Profile.cap.name && appraisal.references.count > 1
-        return isOpen ? [Finding(.document, severity: .note)] : []
+        return isOpen ? [Finding(.document)] : []
       }
       let isListed = appraisal.references.contains { reference in
         reference.has(doi: study.doi) || reference.has(pmid: study.pmid)

@@ -57,28 +57,22 @@ extension Rule {
     check: { inspection in
       let passages = inspection.appraisal.passages
       var findings: [Finding] = []
-      var earlier: [Int] = []
+      // By level: a heading ends what stood beneath the ones before it.
+      var earlier: [[HeadingName: Int]] = []
       for index in passages.indices {
         guard let heading = passages[index].heading else { continue }
-        earlier.removeAll { (passages[$0].heading?.level ?? 0) > heading.level }
+        let level = max(heading.level, 0)
+        if earlier.count > level + 1 { earlier.removeLast(earlier.count - level - 1) }
         guard heading.form == .markdown, heading.opensSection, passages[index].kind != .other else {
           continue
         }
-        let name = TextByte.folded(heading.text)
-        let kind = passages[index].kind
-        let first = earlier.first { other in
-          guard passages[other].kind == kind, let text = passages[other].heading?.text else {
-            return false
-          }
-          let otherName = TextByte.folded(text)
-          return name == otherName
-            || (other + 1 < index && kind.isPlainName(name) && kind.isPlainName(otherName))
-        }
-        if let first, let text = passages[first].heading?.text {
+        while earlier.count <= level { earlier.append([:]) }
+        let name = HeadingName(heading.text, kind: passages[index].kind)
+        if let first = earlier[level][name], let text = passages[first].heading?.text {
           findings.append(
             Finding(.heading(index), ["heading": .text(heading.text), "first": .text(text)]))
         } else {
-          earlier.append(index)
+          earlier[level][name] = index
         }
       }
       return findings
@@ -96,14 +90,19 @@ extension Rule {
     })
 }
 
-extension SectionKind {
-  /// Whether a folded heading is the usual name of the section, in either language.
-  fileprivate func isPlainName(_ folded: [UInt8]) -> Bool {
-    plainNames[self]?.contains(folded) ?? false
-  }
-}
+/// What makes two headings of sections the same: kind and words, or kind and the usual name.
+private struct HeadingName: Hashable {
+  var kind: SectionKind
+  var words: [UInt8]
 
-private let plainNames = Dictionary(
-  uniqueKeysWithValues: SectionKind.allCases.map { kind in
-    (kind, [Terms.dutch, .english].map { TextByte.folded($0.name(of: kind)) })
-  })
+  init(_ text: String, kind: SectionKind) {
+    let folded = TextByte.folded(text)
+    self.kind = kind
+    words = Self.usualNames[kind]?.contains(folded) ?? false ? [] : folded
+  }
+
+  private static let usualNames = Dictionary(
+    uniqueKeysWithValues: SectionKind.allCases.map { kind in
+      (kind, [Terms.dutch, .english].map { TextByte.folded($0.name(of: kind)) })
+    })
+}

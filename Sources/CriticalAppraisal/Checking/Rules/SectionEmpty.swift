@@ -68,9 +68,8 @@ extension Inspection {
 extension Appraisal {
   /// Whether the heading of a passage is the title of the document, which needs no text.
   fileprivate func isTitle(_ passage: Int) -> Bool {
-    guard let heading = passages[passage].heading else { return false }
-    let isFirst = !passages[..<passage].contains { $0.heading != nil }
-    return isFirst && (heading.text == title || passages[passage].kind == .other)
+    passages[passage].kind == .other && passages[passage].heading?.level == 1
+      && !passages[..<passage].contains { $0.heading != nil }
   }
 }
 
@@ -79,8 +78,7 @@ extension MarkdownTree {
   fileprivate func isVisible(_ id: ID) -> Bool {
     switch kind(id) {
     case .thematicBreak, .softBreak, .lineBreak: false
-    case .htmlBlock, .htmlInline:
-      !bytes[textRange(id)].drop { $0 <= 0x20 }.starts(with: "<!--".utf8)
+    case .htmlBlock, .htmlInline: !isComment(id)
     case .text: bytes[textRange(id)].contains { $0 > 0x20 }
     case .code, .codeBlock, .image, .footnoteReference: true
     default: children(id).contains(where: isVisible)

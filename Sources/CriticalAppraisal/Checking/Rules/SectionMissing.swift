@@ -72,6 +72,10 @@ extension SectionKind {
   fileprivate func isCovered(in appraisal: Appraisal) -> Bool {
     switch self {
     case .question: appraisal.question.population != nil && appraisal.question.derived.isEmpty
+    case .method:
+      // In a CAT of several papers they are described where they are selected or appraised.
+      appraisal.section(.search) != nil
+        && (appraisal.section(.selection) != nil || appraisal.section(.appraisal) != nil)
     case .references: !appraisal.references.isEmpty || !appraisal.metadata.bibliography.isEmpty
     default: false
     }

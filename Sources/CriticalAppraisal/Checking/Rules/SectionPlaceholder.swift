@@ -34,12 +34,11 @@ extension Rule {
         if notApplicable.contains(text.utf8.count > 24 ? "" : text.lowercased()) {
           findings.append(Finding(.section(index), ["text": .text(text)], severity: .note))
         }
-        for match in placeholders.matches(in: text) {
-          let found = String(decoding: Array(text.utf8)[match.range], as: UTF8.self)
+        for match in placeholders.matches(in: text, limit: 20) {
           findings.append(
             Finding(
               inspection.part(of: match.range.lowerBound, inSection: index),
-              ["text": .text(found)]))
+              ["text": .text(text.words(match.range))]))
         }
       }
       for (index, item) in appraisal.items.enumerated() where item.value.isFiller {

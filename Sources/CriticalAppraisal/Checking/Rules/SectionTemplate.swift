@@ -21,7 +21,7 @@ extension Rule {
     examples: [
       .breaks(.dutch, "## Vraag\n\n‹Stel de vraag in één zin.›"),
       .breaks(.english, "## Method\n\n- **Design:** ‹randomised trial, cohort, …›"),
-      .keeps(.english, "## Method\n\n<!-- Describe the design. -->\n\n- **Design:** cohort"),
+      .keeps(.english, "## Method\n\n<!-- Replace each ‹…›. -->\n\n- **Design:** cohort"),
     ],
     check: { inspection in
       let appraisal = inspection.appraisal
@@ -30,7 +30,10 @@ extension Rule {
       }
       let metadata = appraisal.metadata
       let values: [(key: String, text: String)] =
-        [("title", appraisal.title ?? ""), ("summary", metadata.summary ?? "")]
+        [
+          ("title", appraisal.title ?? ""), ("summary", metadata.summary ?? ""),
+          ("interests", metadata.interests ?? ""),
+        ]
         + metadata.authors.map { ("authors", $0.name) } + metadata.tags.map { ("tags", $0) }
       for value in values {
         guard let text = prompt(in: Array(value.text.utf8), from: 0)?.text,
@@ -80,11 +83,12 @@ extension MarkdownTree {
   /// The prompts in all texts, with the nodes in which they begin.
   fileprivate func prompts() -> [(id: ID, text: String)] {
     var prompts: [(id: ID, text: String)] = []
+    var nodes = TextNodeCursor(self)
     var position = 0
     while let found = prompt(in: bytes, from: position) {
       position = found.range.upperBound
-      let id = (0..<count).first { textRange($0).contains(found.range.lowerBound) }
-      if let id { prompts.append((id, found.text)) }
+      guard let id = nodes.node(at: found.range.lowerBound), !isComment(id) else { continue }
+      prompts.append((id, found.text))
     }
     return prompts
   }

@@ -4,7 +4,7 @@ extension TextByte {
     var mark: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
     for byte in text.utf8 where byte < 0x80 && kind(byte) == word {
-      mark = (mark ^ UInt64(lower(byte))) &* 0x100_0000_01B3
+      mark = (mark ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
       count += 1
       if count == letters { break }
     }
@@ -20,7 +20,7 @@ extension TextByte {
       if lead == 0xC3 {
         folded.append(unaccented(byte))
       } else if byte < 0x80, kind(byte) == word {
-        folded.append(lower(byte))
+        folded.append(byte.lowercased)
       } else if lead != 0, kind(byte) == continuation {
         folded.append(byte)
       }

@@ -16,20 +16,13 @@ enum TextByte {
     }
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// Whether a word goes on from one byte to the next, as far as ASCII tells.
   static func areInOneWord(_ left: UInt8, _ right: UInt8) -> Bool {
-    isASCIIWord(left) && isASCIIWord(right)
+    (left.isLetter || left.isDigit) && (right.isLetter || right.isDigit)
   }
-
-  private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || isDigit(byte)
-  }
-
-  static func lower(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
 
   /// Whether a letter or digit begins at a position.
   static func isWord(_ text: Span<UInt8>, at index: Int) -> Bool {
@@ -63,11 +56,16 @@ enum TextByte {
     return index
   }
 
+  /// Whether the mark `<!--` stands at a position.
+  static func beginsComment(in text: Span<UInt8>, at index: Int) -> Bool {
+    index + 3 < text.count && text[index] == UInt8(ascii: "<")
+      && text[index + 1] == UInt8(ascii: "!") && text[index + 2] == UInt8(ascii: "-")
+      && text[index + 3] == UInt8(ascii: "-")
+  }
+
   /// The position after an HTML comment that begins at a position.
   static func endOfComment(in text: Span<UInt8>, at index: Int) -> Int? {
-    guard index + 3 < text.count, text[index + 1] == UInt8(ascii: "!"),
-      text[index + 2] == UInt8(ascii: "-"), text[index + 3] == UInt8(ascii: "-")
-    else { return nil }
+    guard beginsComment(in: text, at: index) else { return nil }
     var position = index + 4
     while position < text.count {
       if text[position] == UInt8(ascii: ">"), text[position - 1] == UInt8(ascii: "-"),
@@ -80,12 +78,13 @@ enum TextByte {
     return text.count
   }
 
-  /// The sentence around a position: from the end of the one before it up to its own mark.
+  /// The sentence around a position: from the end of the one before it up to its own mark, and no
+  /// more than 600 bytes to either side.
   static func sentence(around index: Int, in text: Span<UInt8>) -> Range<Int> {
     var start = min(index, text.count)
-    while start > 0, !isEnd(text, at: start - 1) { start -= 1 }
+    while start > 0, index - start < 600, !isEnd(text, at: start - 1) { start -= 1 }
     var end = min(index, text.count)
-    while end < text.count, !isEnd(text, at: end) { end += 1 }
+    while end < text.count, end - index < 600, !isEnd(text, at: end) { end += 1 }
     return start..<end
   }
 

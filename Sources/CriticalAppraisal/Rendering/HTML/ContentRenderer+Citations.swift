@@ -25,7 +25,8 @@ extension ContentRenderer {
         return
       }
       writer.open(.span, [.class("cite")])
-      let text = "[" + (citation.targets.map(String.init) + citation.unresolved).joined(separator: ", ")
+      let text =
+        "[" + (citation.targets.map(String.init) + citation.unresolved).joined(separator: ", ")
         + "]"
       numbers(citation, in: Array(text.utf8), 0..<text.utf8.count)
       writer.close(.span)
@@ -102,7 +103,7 @@ extension ContentRenderer {
     writer.close(.sup)
   }
 
-  /// `a`, `b` … `z`, `aa` …
+  /// The letters of a number: `a`, `b` … `z`, `aa`.
   static func letters(_ number: Int) -> String {
     var rest = number
     var letters = ""

@@ -41,13 +41,16 @@ struct ContentRenderer {
     referredLabels =
       footnotes.isEmpty
       ? []
-      : Set((0..<tree.count).lazy.filter { appraisal.content.kind($0) == .footnoteReference }.map {
-        appraisal.content.text($0)
-      })
+      : Set(
+        (0..<tree.count).lazy.filter { appraisal.content.kind($0) == .footnoteReference }.map {
+          appraisal.content.text($0)
+        })
   }
 
   /// Remembers the anchor of a citation.
-  mutating func note(_ anchor: String, for number: Int) { anchors[number, default: []].append(anchor) }
+  mutating func note(_ anchor: String, for number: Int) {
+    anchors[number, default: []].append(anchor)
+  }
 
   /// Remembers a reference to a footnote: its number, and how many there were.
   mutating func note(_ label: String) -> (number: Int, count: Int) {
@@ -65,7 +68,7 @@ struct ContentRenderer {
     return writer
   }
 
-  /// An id that no other element has: the wanted one, or `wanted-2`, `wanted-3` …
+  /// An id that no other element has: the wanted one, or `wanted-2`, `wanted-3`.
   mutating func uniqueID(_ wanted: String) -> String {
     let base = wanted.isEmpty ? "section" : wanted
     var id = base
@@ -390,7 +393,8 @@ struct ContentRenderer {
     }
     // A page makes no request to another host: the image is linked to, not shown.
     let name = tree.plainText(id)
-    writer.element(.a, .href(link), text: "\(name.isEmpty ? destination : name) (\(terms.remoteImage))")
+    writer.element(
+      .a, .href(link), text: "\(name.isEmpty ? destination : name) (\(terms.remoteImage))")
   }
 
   private mutating func image(_ id: MarkdownTree.ID, _ link: Link) {

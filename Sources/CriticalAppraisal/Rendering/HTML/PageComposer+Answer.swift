@@ -16,7 +16,6 @@ extension PageComposer {
 
   private mutating func questionPanel() -> HTMLWriter {
     let section = appraisal.section(.question)
-    let isDerived = !appraisal.question.derived.isEmpty
     guard section != nil || !appraisal.question.isEmpty else { return HTMLWriter() }
     _ = content.take()
     let id = content.uniqueID("question")
@@ -33,7 +32,7 @@ extension PageComposer {
       }
     }
     let derived = appraisal.question.parts.filter { appraisal.question.derived.contains($0.field) }
-    if isDerived, appraisal.question.derived.count >= 3 {
+    if !derived.isEmpty {
       pico(derived.map { (terms.name(of: $0.field), $0.text.firstClause) })
       content.writer.element(.p, .class("source"), text: terms.derivedQuestion)
     }
@@ -127,7 +126,8 @@ extension String {
     guard utf8.count > 70 else { return self }
     var previous: Character = " "
     for (index, character) in zip(indices, self) {
-      let isStop = character == ";" || character == "(" || (character == " " && ".,".contains(previous))
+      let isStop =
+        character == ";" || character == "(" || (character == " " && ".,".contains(previous))
       if isStop, utf8.distance(from: startIndex, to: index) >= 12 {
         return self[..<index].trimmed.trimmingStop + " …"
       }
@@ -136,5 +136,7 @@ extension String {
     return self
   }
 
-  private var trimmingStop: String { last.map { ",.;".contains($0) } == true ? String(dropLast()) : self }
+  private var trimmingStop: String {
+    last.map { ",.;".contains($0) } == true ? String(dropLast()) : self
+  }
 }

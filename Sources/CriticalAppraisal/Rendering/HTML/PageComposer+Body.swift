@@ -27,7 +27,8 @@ extension PageComposer {
   }
 
   private mutating func section(_ passage: Passage, _ heading: Heading, level: Int) {
-    let name = passage.kind == .other ? heading.id ?? Slug.slug(heading.text) : passage.kind.rawValue
+    let name =
+      passage.kind == .other ? heading.id ?? Slug.slug(heading.text) : passage.kind.rawValue
     let id = content.uniqueID(name)
     content.writer.newLine()
     content.writer.open(
@@ -54,7 +55,8 @@ extension PageComposer {
   /// The words of a heading, with their emphasis and citations.
   private mutating func title(of heading: Heading) {
     let tree = appraisal.content
-    if heading.form == .line, let first = tree.firstChild(heading.node), tree.kind(first) == .strong {
+    if heading.form == .line, let first = tree.firstChild(heading.node), tree.kind(first) == .strong
+    {
       content.inlines(first)
     } else {
       content.inlines(heading.node)

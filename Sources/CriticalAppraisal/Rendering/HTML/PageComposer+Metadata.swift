@@ -6,7 +6,8 @@ extension PageComposer {
     meta(&writer, "citation_title", title)
     for author in metadata.authors { meta(&writer, "citation_author", author.name) }
     if let date = metadata.date {
-      meta(&writer, "citation_publication_date", date.iso.split(separator: "-").joined(separator: "/"))
+      meta(
+        &writer, "citation_publication_date", date.iso.split(separator: "-").joined(separator: "/"))
     }
     meta(&writer, "citation_language", appraisal.language.rawValue)
     for tag in metadata.tags { meta(&writer, "citation_keywords", tag) }
@@ -22,7 +23,8 @@ extension PageComposer {
   private var structuredData: JSON {
     let metadata = appraisal.metadata
     var fields: [(key: String, value: JSON)] = [
-      ("@context", "https://schema.org"), ("@type", "ScholarlyArticle"), ("headline", .string(title)),
+      ("@context", "https://schema.org"), ("@type", "ScholarlyArticle"),
+      ("headline", .string(title)),
       ("inLanguage", .string(appraisal.language.rawValue)),
     ]
     if !description.isEmpty { fields.append(("description", .string(description))) }
@@ -37,7 +39,10 @@ extension PageComposer {
     }
     if let doi = metadata.study.doi {
       fields.append(
-        ("isBasedOn", .object([("@type", "ScholarlyArticle"), ("sameAs", .string("https://doi.org/\(doi)"))])))
+        (
+          "isBasedOn",
+          .object([("@type", "ScholarlyArticle"), ("sameAs", .string("https://doi.org/\(doi)"))])
+        ))
     }
     let cited = appraisal.references.compactMap { reference in
       reference.doi.map { JSON.string("https://doi.org/\($0)") }
@@ -47,10 +52,13 @@ extension PageComposer {
   }
 
   private func person(_ person: Person) -> JSON {
-    var fields: [(key: String, value: JSON)] = [("@type", "Person"), ("name", .string(person.name))]
+    var fields: [(key: String, value: JSON)] = [
+      ("@type", "Person"), ("name", .string(person.name)),
+    ]
     if let orcid = person.orcid { fields.append(("identifier", .string(orcid))) }
     if let affiliation = person.affiliation {
-      fields.append(("affiliation", .object([("@type", "Organization"), ("name", .string(affiliation))])))
+      fields.append(
+        ("affiliation", .object([("@type", "Organization"), ("name", .string(affiliation))])))
     }
     return .object(fields)
   }

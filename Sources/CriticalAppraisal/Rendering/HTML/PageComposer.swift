@@ -47,7 +47,8 @@ struct PageComposer {
 
   /// One or two sentences: the stated summary, or the beginning of the conclusion.
   var description: String {
-    appraisal.metadata.summary ?? appraisal.opening(of: .conclusion) ?? appraisal.opening(of: .question)
+    appraisal.metadata.summary ?? appraisal.opening(of: .conclusion) ?? appraisal.opening(
+      of: .question)
       ?? ""
   }
 
@@ -128,7 +129,7 @@ extension Appraisal {
     }
     let text = content.plainText(first).joiningLines(with: " ").trimmed
     guard !text.isEmpty else { return nil }
-    guard text.count > 300 else { return text }
+    guard text.utf8.count > 300, text.count > 300 else { return text }
     let head = text.prefix(300)
     return String(head[..<(head.lastIndex(of: " ") ?? head.endIndex)]) + "…"
   }

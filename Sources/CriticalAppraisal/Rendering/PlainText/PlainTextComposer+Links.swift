@@ -29,7 +29,7 @@ extension PlainTextComposer {
       text += " [\(terms.linkMark)\(marks.number(of: link))]".utf8
     case .fragment, .nothing:
       if !link.title.isEmpty { text += " (\(link.title))".utf8 }
-    case .unsafe:
+    case .notFollowed:
       // Not an address that anyone should follow, but what the author wrote.
       text += " (\(link.destination))".utf8
     }
