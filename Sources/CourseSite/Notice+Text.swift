@@ -5,7 +5,25 @@ extension Notice {
   public func text(in language: Language) -> String {
     let terms = Terms.terms(language)
     let place = line.map { "\(path):\($0)" } ?? path
-    return "\(place): \(terms.name(of: severity)): \(matter.text(terms))"
+    return "\(place): \(terms.name(of: severity)): \(matter.text(terms))".showingControls
+  }
+}
+
+extension String {
+  /// The text on one line, with a sign in the place of all that acts on a terminal or turns the
+  /// writing around: a file may have any name.
+  fileprivate var showingControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 

@@ -72,6 +72,12 @@ import Testing
     #expect(changed?.requiredItems == Profile.cap.requiredItems)
   }
 
+  @Test func `a byte-order mark and any line ends are read over`() throws {
+    let configuration = try read("\u{FEFF}titel: Rug\r\ntaal: nl\r\n")
+    #expect(configuration.title == "Rug")
+    #expect(configuration.language == .dutch)
+  }
+
   @Test(arguments: ["", "# nothing yet\n", "---\n", "title:\nprofile: ~\n"])
   func `a course file may say nothing`(yaml: String) throws {
     #expect(try read(yaml).title == nil)
