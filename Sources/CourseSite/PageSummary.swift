@@ -27,15 +27,16 @@ struct PageSummary: Sendable, Hashable {
     folder = page.source.parentPath ?? ""
     language = appraisal.language
     type = metadata.type
-    title = (appraisal.title ?? "").cut(to: 300)
-    question = (appraisal.opening(of: .question) ?? "").cut(to: 300)
-    bottomLine = (metadata.summary ?? appraisal.opening(of: .conclusion) ?? "").cut(to: 300)
-    let number = appraisal.item(.n)?.value ?? ""
-    design = [
-      (appraisal.item(.design)?.value ?? "").cut(to: 120),
-      // A number in words, "492 of the 1011 who were screened", is no matter for a card.
-      Int(number).map { "n = \($0)" } ?? "",
-    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    let short = { (text: String?, length: Int) in
+      (text ?? "").withoutCitations.cut(to: length)
+    }
+    title = short(appraisal.title, 300)
+    question = short(appraisal.opening(of: .question), 300)
+    bottomLine = short(metadata.summary ?? appraisal.opening(of: .conclusion), 300)
+    let number = Int(appraisal.item(.n)?.value.withoutCitations ?? "")
+    // A number in words, "492 of the 1011 who were screened", is no matter for a card.
+    design = [short(appraisal.item(.design)?.value, 120), number.map { "n = \($0)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     date = [metadata.updated, metadata.date].compactMap(\.self).max()
     tags = metadata.tags.prefix(8).map { $0.cut(to: 40) }
     isDraft = metadata.isDraft
@@ -44,6 +45,28 @@ struct PageSummary: Sendable, Hashable {
 }
 
 extension String {
+  /// The text without marks such as `[1,2]`, which a card has no reference list for.
+  var withoutCitations: String {
+    guard utf8.contains(UInt8(ascii: "[")) else { return self }
+    var result = ""
+    var rest = self[...]
+    while let opening = rest.firstIndex(of: "["),
+      let closing = rest[opening...].firstIndex(of: "]")
+    {
+      let mark = rest[rest.index(after: opening)..<closing]
+      result += rest[..<opening]
+      rest = rest[rest.index(after: closing)...]
+      let isCitation =
+        mark.contains(where: \.isNumber) && mark.allSatisfy { $0.isNumber || " ,;-–".contains($0) }
+      if isCitation {
+        while result.last == " " { result.removeLast() }
+      } else {
+        result += "[\(mark)]"
+      }
+    }
+    return result + rest
+  }
+
   /// The text, or as many whole words of it as have room, with an ellipsis.
   func cut(to length: Int) -> String {
     guard utf8.count > length, count > length else { return self }

@@ -72,6 +72,15 @@ import Testing
     #expect("5%, 100%zz %2".percentDecoded == "5%, 100%zz %2")
   }
 
+  @Test(arguments: [
+    ("A trial [1,2]", "A trial"),
+    ("Less pain [3-5]; more [x] [2024a] [ ]", "Less pain; more [x] [2024a] [ ]"),
+    ("[1] first", " first"), ("open [1", "open [1"), ("a [[1]] b", "a [[1]] b"),
+  ])
+  func `a card has no citations`(text: String, expected: String) {
+    #expect(text.withoutCitations == expected)
+  }
+
   @Test func `a cut text ends with a whole word`() {
     #expect("Een korte zin.".cut(to: 40) == "Een korte zin.")
     #expect("Vijf woorden staan hier, samen.".cut(to: 26) == "Vijf woorden staan hier…")
