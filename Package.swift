@@ -43,8 +43,10 @@ let package = Package(
       ]
     ),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
-    .testTarget(name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal"], exclude: ["Goldens"]),
-    .testTarget(name: "CourseSiteTests", dependencies: ["CourseSite", "CriticalAppraisal"]),
+    .testTarget(
+      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "CourseSiteTests", dependencies: ["CourseSite", "CriticalAppraisal", "Templates"]),
     .testTarget(name: "AppraiseTests", dependencies: ["appraise"]),
   ],
   swiftLanguageModes: [.v6]

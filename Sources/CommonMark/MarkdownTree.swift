@@ -8,27 +8,29 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   public typealias ID = Int
 
   /// What one node is, and where its parts are.
+  @usableFromInline
   struct Node: Sendable, Hashable, Codable {
-    var kind: MarkdownKind
+    @usableFromInline var kind: MarkdownKind
     /// Heading level, first number of an ordered list, or column alignment of a table cell.
-    var number: Int32 = 0
-    var firstChild: Int32 = -1
-    var nextSibling: Int32 = -1
+    @usableFromInline var number: Int32 = 0
+    @usableFromInline var firstChild: Int32 = -1
+    @usableFromInline var nextSibling: Int32 = -1
     /// The literal text, or the destination of a link or image.
-    var text: ByteRange = .empty
+    @usableFromInline var text: ByteRange = .empty
     /// The title of a link, the info string of a code block, the `{#id}` of a heading.
-    var detail: ByteRange = .empty
+    @usableFromInline var detail: ByteRange = .empty
   }
 
   /// A half-open range in ``bytes``.
+  @usableFromInline
   struct ByteRange: Sendable, Hashable, Codable {
-    var start: Int32
-    var end: Int32
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
     static let empty = ByteRange(start: 0, end: 0)
-    var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  var nodes: [Node] = [Node(kind: .document)]
+  @usableFromInline var nodes: [Node] = [Node(kind: .document)]
 
   /// The UTF-8 bytes of all texts, which the nodes point into.
   public internal(set) var bytes: [UInt8] = []
@@ -40,9 +42,11 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   public var count: Int { nodes.count }
 
   /// What a node is.
+  @inlinable
   public func kind(_ id: ID) -> MarkdownKind { nodes[id].kind }
 
   /// The level of a heading (1 to 6), or the first number of an ordered list.
+  @inlinable
   public func number(_ id: ID) -> Int { Int(nodes[id].number) }
 
   /// The column alignment of a table cell.
@@ -51,6 +55,7 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   }
 
   /// Where in ``bytes`` the literal text of a leaf, or the destination of a link, stands.
+  @inlinable
   public func textRange(_ id: ID) -> Range<Int> { nodes[id].text.range }
 
   /// The literal text of a leaf, or the destination of a link or image.
@@ -60,12 +65,15 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   public func detail(_ id: ID) -> String { string(nodes[id].detail) }
 
   /// The children of a node, in order.
-  public func children(_ id: ID) -> Children { Children(tree: self, following: Int(nodes[id].firstChild)) }
+  @inlinable
+  public func children(_ id: ID) -> Children { Children(nodes: nodes, following: Int(nodes[id].firstChild)) }
 
   /// The first child of a node.
+  @inlinable
   public func firstChild(_ id: ID) -> ID? { nodes[id].firstChild < 0 ? nil : Int(nodes[id].firstChild) }
 
   /// The sibling that follows a node.
+  @inlinable
   public func nextSibling(_ id: ID) -> ID? {
     nodes[id].nextSibling < 0 ? nil : Int(nodes[id].nextSibling)
   }
@@ -79,13 +87,20 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
 
   /// The children of one node, as a sequence of their indices.
   public struct Children: Sequence, IteratorProtocol, Sendable {
-    let tree: MarkdownTree
-    var following: Int
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var following: Int
+
+    @inlinable
+    init(nodes: [Node], following: Int) {
+      self.nodes = nodes
+      self.following = following
+    }
 
     /// The next child.
+    @inlinable
     public mutating func next() -> ID? {
       guard following >= 0 else { return nil }
-      defer { following = Int(tree.nodes[following].nextSibling) }
+      defer { following = Int(nodes[following].nextSibling) }
       return following
     }
   }

@@ -66,6 +66,8 @@ extension CompiledTemplate {
         case nil, .flag(false)?: break
         case .list(let values)?:
           for value in values { render(pieces, in: value, &scopes, to: &output) }
+        case .each(let count, let value)?:
+          for number in 0..<count { render(pieces, in: value(number), &scopes, to: &output) }
         case .text?, .html?, .group?:
           if let value { render(pieces, in: value, &scopes, to: &output) }
         }
@@ -87,7 +89,7 @@ extension CompiledTemplate {
     case .text(let text)?: TemplateValue.appendEscaped(text, to: &output)
     case .html(let html)?: output.append(contentsOf: html.utf8)
     case .flag(let flag)?: output.append(contentsOf: "\(flag)".utf8)
-    case .list?, .group?, nil: break
+    case .list?, .each?, .group?, nil: break
     }
   }
 
@@ -95,6 +97,7 @@ extension CompiledTemplate {
     switch value {
     case nil, .flag(false)?: true
     case .list(let values)?: values.isEmpty
+    case .each(let count, _)?: count == 0
     case .flag(true)?, .text?, .html?, .group?: false
     }
   }

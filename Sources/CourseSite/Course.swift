@@ -33,9 +33,12 @@ public struct Course: Sendable {
     configuration = try CourseConfiguration(in: folder, files: files)
   }
 
+  /// The folder of templates that the course file names.
+  public var templates: String? { configuration.templates.map(folder.appending) }
+
   /// The theme that the user asks for, else that of the course, else the built-in one.
   public func theme(folder asked: String?, files: FileSystem) throws(FileError) -> Theme {
-    guard let templates = asked ?? configuration.templates.map(folder.appending) else {
+    guard let templates = asked ?? templates else {
       return Theme()
     }
     return try Theme(folder: templates, files: files)

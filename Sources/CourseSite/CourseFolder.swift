@@ -72,7 +72,7 @@ public struct CourseFolder: Sendable, Hashable {
   }
 
   private func isWithin(_ file: String, _ files: FileSystem) -> Bool {
-    files.canonical(path.appending(path: file))?.hasPrefix(root.appending(path: "")) == true
+    files.canonical(path.appending(path: file))?.hasPrefix(root.beginningOfPaths) == true
   }
 
   private mutating func notice(_ matter: Notice.Matter, _ file: String) {

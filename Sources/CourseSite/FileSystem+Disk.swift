@@ -41,20 +41,20 @@ extension FileSystem {
     switch mode {
     case .new:
       try makingFolders(for: path) { () throws(POSIX.Failure) in
-        try fill(POSIX.create(path, exclusively: true), with: bytes)
+        try fill(POSIX.create(path), with: bytes)
       }
       return true
+    case .asNamed:
+      // Standard output is a link, and the link must stay.
+      if let status = try? POSIX.status(path, followsLinks: false), status.kind != .file {
+        try fill(POSIX.openForWriting(path), with: bytes)
+        return true
+      }
     case .ifDifferent:
       if isFilled(path, with: bytes) { return false }
     case .always: break
     }
-    if let status = try? POSIX.status(path), status.kind != .file {
-      guard status.kind != .folder else { throw POSIX.Failure(reason: .isFolder) }
-      // A terminal or a pipe cannot be replaced, only written to.
-      try fill(POSIX.create(path, exclusively: false), with: bytes)
-    } else {
-      try makingFolders(for: path) { () throws(POSIX.Failure) in try replace(path, with: bytes) }
-    }
+    try makingFolders(for: path) { () throws(POSIX.Failure) in try replace(path, with: bytes) }
     return true
   } catch {
     throw FileError(error.reason, path, isWriting: true)
@@ -80,12 +80,12 @@ private func replace(_ path: String, with bytes: [UInt8]) throws(POSIX.Failure) 
     path: ".\(POSIX.processID)-\(String(hash, radix: 36)).tmp")
   let descriptor: Int32
   do throws(POSIX.Failure) {
-    descriptor = try POSIX.create(temporary, exclusively: true)
+    descriptor = try POSIX.create(temporary)
   } catch {
     guard error.reason == .exists else { throw error }
     // Left by an earlier process of the same number.
     POSIX.remove(temporary)
-    descriptor = try POSIX.create(temporary, exclusively: true)
+    descriptor = try POSIX.create(temporary)
   }
   do throws(POSIX.Failure) {
     try fill(descriptor, with: bytes)
@@ -108,7 +108,7 @@ private func isFilled(_ path: String, with bytes: [UInt8]) -> Bool {
   var present: [UInt8] = []
   let isWhole = try? POSIX.read(
     descriptor, limit: bytes.count, sizeHint: bytes.count, into: &present)
-  return isWhole == true && present == bytes
+  return isWhole == true && POSIX.areEqual(present, bytes)
 }
 
 /// Makes the folders of a path only when writing showed that they are missing.

@@ -41,13 +41,16 @@ public struct FileSystem: Sendable {
     self.makeFolder = makeFolder
   }
 
-  /// When a file is written.
+  /// When and how a file is written.
   public enum WriteMode: Sendable {
-    /// When its bytes differ from those that are there.
+    /// When its bytes differ from those that are there. A link is replaced, never followed.
     case ifDifferent
+    /// Whatever is there. A link is replaced, never followed.
     case always
     /// When there is none of that name; it is an error if there is.
     case new
+    /// Whatever is there, as the user names it: a link is followed, a device written to.
+    case asNamed
   }
 }
 

@@ -1,7 +1,7 @@
 import CriticalAppraisal
 
 /// The front page of a course: a card for each appraisal, by folder.
-struct IndexPage {
+struct IndexPage: Sendable {
   var configuration: CourseConfiguration
   var language: Language
   /// The pages, those that are translations of each other together.
@@ -41,17 +41,14 @@ struct IndexPage {
   // MARK: Groups
 
   private var groups: [TemplateValue] {
-    var cards: [String: [TemplateValue]] = [:]
-    for work in works {
-      guard let card = card(work), let folder = work.first?.folder else { continue }
-      cards[folder, default: []].append(card)
-    }
+    // Cards are made when they are shown: all at once they would take more room than the pages.
+    let folders = Dictionary(grouping: works.indices) { works[$0].first?.folder ?? "" }
     var anchors: Set<String> = ["main"]
-    return cards.keys.sorted { $0.precedes($1) }.map { folder in
+    return folders.sorted { $0.key.precedes($1.key) }.map { folder, numbers in
       .group([
-        "name": .text(cards.count > 1 ? name(folder) : ""),
+        "name": .text(folders.count > 1 ? name(folder) : ""),
         "anchor": .text(anchor(folder, &anchors)),
-        "cards": .list(cards[folder] ?? []),
+        "cards": .each(count: numbers.count) { card(works[numbers[$0]]) },
       ])
     }
   }
@@ -65,7 +62,7 @@ struct IndexPage {
   }
 
   private func anchor(_ folder: String, _ taken: inout Set<String>) -> String {
-    let slug = Slug(folder).text
+    let slug = OutputName(folder).text
     var anchor = slug
     var number = 1
     while !taken.insert(anchor).inserted {
@@ -78,9 +75,9 @@ struct IndexPage {
   // MARK: Cards
 
   /// A card of a page, in the language of the front page if there is one, and its translation.
-  private func card(_ work: [PageSummary]) -> TemplateValue? {
+  private func card(_ work: [PageSummary]) -> TemplateValue {
     guard let page = work.first(where: { $0.language == language }) ?? work.first else {
-      return nil
+      return .group([:])
     }
     let translation = work.first { $0.output != page.output }
     var states: [String] = []

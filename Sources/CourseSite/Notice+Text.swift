@@ -44,6 +44,10 @@ extension Notice.Matter {
       return terms.pick(
         "afbeelding \"\(image)\" is niet gekopieerd: ", "image \"\(image)\" is not copied: ")
         + obstacle.text(terms)
+    case .linkLeavesSite(let file):
+      return terms.pick(
+        "link naar \"\(file)\": dat bestand komt niet op de site",
+        "link to \"\(file)\": that file is not copied to the site")
     case .brokenYAML, .noMapping, .unknownKey, .repeatedKey, .wrongType, .unknownValue:
       return courseFile(terms)
     case .brokenTemplate, .unknownTemplate, .unknownVariable, .unusedVariable:

@@ -53,6 +53,8 @@ public struct Notice: Error, Sendable, Hashable {
     case outputHoldsInput
     case noAppraisals(drafts: Int)
     case imageNotCopied(String, ImageObstacle)
+    /// A page links to a file that is not part of the site.
+    case linkLeavesSite(String)
   }
 
   /// What a value in a course file should have been.

@@ -103,9 +103,17 @@ enum POSIX {
 
   // MARK: Writing
 
-  /// Creates a file that must not be there yet, or opens what is there when it is no plain file.
-  static func create(_ path: String, exclusively: Bool) throws(Failure) -> Int32 {
-    let flags = O_WRONLY | O_CLOEXEC | O_NOCTTY | (exclusively ? O_CREAT | O_EXCL : 0)
+  /// Creates a file that must not be there yet.
+  static func create(_ path: String) throws(Failure) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY
+    let descriptor = unsafe Glibc.open(path, flags, 0o666)
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
+  /// Opens what is there, or what a link leads to, to be written from its beginning.
+  static func openForWriting(_ path: String) throws(Failure) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY
     let descriptor = unsafe Glibc.open(path, flags, 0o666)
     guard descriptor >= 0 else { throw .last }
     return descriptor
@@ -143,6 +151,12 @@ enum POSIX {
 
   /// Whether files may be made in a folder.
   static func isWritable(_ folder: String) -> Bool { unsafe access(folder, W_OK | X_OK) == 0 }
+
+  /// Whether bytes are the same; `==` looks at them one by one.
+  static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count, !left.isEmpty else { return left.count == right.count }
+    return unsafe memcmp(left, right, left.count) == 0
+  }
 
   // MARK: The process
 

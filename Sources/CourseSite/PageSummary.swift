@@ -28,21 +28,18 @@ struct PageSummary: Sendable, Hashable {
     language = appraisal.language
     type = metadata.type
     title = (appraisal.title ?? "").cut(to: 300)
-    question = appraisal.firstLine(of: .question).cut(to: 300)
-    bottomLine = (metadata.summary ?? appraisal.firstLine(of: .conclusion)).cut(to: 300)
-    design = (appraisal.item(.design)?.value ?? "").cut(to: 120)
+    question = (appraisal.opening(of: .question) ?? "").cut(to: 300)
+    bottomLine = (metadata.summary ?? appraisal.opening(of: .conclusion) ?? "").cut(to: 300)
+    let number = appraisal.item(.n)?.value ?? ""
+    design = [
+      (appraisal.item(.design)?.value ?? "").cut(to: 120),
+      // A number in words, "492 of the 1011 who were screened", is no matter for a card.
+      Int(number).map { "n = \($0)" } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
     date = [metadata.updated, metadata.date].compactMap(\.self).max()
     tags = metadata.tags.prefix(8).map { $0.cut(to: 40) }
     isDraft = metadata.isDraft
     hasErrors = checked.count(.error) > 0
-  }
-}
-
-extension Appraisal {
-  /// The first block of a section, as plain text.
-  fileprivate func firstLine(of kind: SectionKind) -> String {
-    guard let section = section(kind) else { return "" }
-    return text(of: section).split(separator: "\n").first.map(String.init) ?? ""
   }
 }
 

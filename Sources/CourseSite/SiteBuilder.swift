@@ -73,7 +73,8 @@ public struct SiteBuilder: Sendable {
     let plan = SitePlan(folder.files, course: course)
     for notice in folder.notices + plan.collisions + notices { report(.notice(notice)) }
 
-    let worker = SiteWorker(builder: self, course: course, output: output, describe: describe)
+    let worker = SiteWorker(
+      builder: self, course: course, output: output, links: SiteLinks(plan), describe: describe)
     var result = SiteReport()
     result.colliding = plan.collisions.count
     result.failed = folder.notices.count { $0.severity == .error }
@@ -111,7 +112,7 @@ public struct SiteBuilder: Sendable {
     guard let target = files.canonical(output) else {
       throw Notice(FileError(.missing, output, isWriting: true))
     }
-    if course.root == target || course.root.hasPrefix(target.appending(path: "")) {
+    if course.root == target || course.root.hasPrefix(target.beginningOfPaths) {
       throw Notice(.error, output, .outputHoldsInput)
     }
   }

@@ -27,11 +27,15 @@ struct SiteImages {
   /// is where the page looks for it.
   mutating func add(_ image: String, of page: SitePlan.Page) {
     let folder = page.source.parentPath ?? ""
-    let image = image.percentDecoded
+    let image = String(image.prefix { $0 != "?" && $0 != "#" }).percentDecoded
     guard let source = folder.appending(path: image).pathPartsWithin?.joined(separator: "/"),
       let copy = (page.folder ?? "").appending(path: image).pathPartsWithin?
         .joined(separator: "/")
     else { return refuse(image, of: page.source, .outside) }
+    // A hidden file is nothing that an author shows.
+    guard !source.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+      return refuse(image, of: page.source, .kind)
+    }
     guard let name = source.split(separator: "/").last, let dot = name.lastIndex(of: "."),
       Self.extensions.contains(Substring(name[name.index(after: dot)...].lowercased()))
     else { return refuse(image, of: page.source, .kind) }
@@ -57,7 +61,7 @@ struct SiteImages {
       let path = course.path.appending(path: source)
       // A missing image is a matter of the appraisal, which a rule speaks of.
       guard let whole = files.canonical(path) else { continue }
-      guard whole.hasPrefix(course.root.appending(path: "")) else {
+      guard whole.hasPrefix(course.root.beginningOfPaths) else {
         refuse(source, of: page, .outside)
         continue
       }

@@ -52,9 +52,9 @@ struct SitePlan: Sendable, Hashable {
   }
 
   private static func page(_ source: String) -> Page {
-    let folders = source.split(separator: "/").dropLast().map { Slug(String($0)).text }
+    let folders = source.split(separator: "/").dropLast().map { OutputName(String($0)).text }
     let name = SourceName(source.lastPathPart)
-    var file = Slug(name?.stem ?? source.lastPathPart).text
+    var file = OutputName(name?.stem ?? source.lastPathPart).text
     if let language = name?.language { file += "." + language.rawValue }
     return Page(
       source: source, output: (folders + [file]).joined(separator: "/"), language: name?.language)

@@ -5,6 +5,7 @@ struct SiteWorker: Sendable {
   var builder: SiteBuilder
   var course: String
   var output: String
+  var links: SiteLinks
   var describe: @Sendable (CheckedAppraisal) -> String
 
   /// What became of an appraisal, or of two that are translations of each other.
@@ -32,7 +33,7 @@ struct SiteWorker: Sendable {
       var outcome = Outcome()
       let read = read(work, &buffers, &outcome)
       for (page, checked) in read {
-        let translation = read.first { $0.page != page }?.page.output.lastPathPart
+        let translation = read.first { $0.page != page }?.page.output
         write(checked, page, translation: translation, &bytes, &outcome)
       }
       return outcome
@@ -66,10 +67,8 @@ struct SiteWorker: Sendable {
   ) {
     let language = options.language ?? checked.reading.appraisal.language
     if options.formats.contains(.html) {
-      let rendered = PageRenderer(
-        language: language, translation: translation.map { $0 + ".html" },
-        today: builder.checker.today
-      ).render(checked)
+      let log = LinkLog()
+      let rendered = renderer(language, page, translation, log).render(checked)
       bytes.removeAll(keepingCapacity: true)
       let address = builder.checker.configuration.baseURL.map {
         $0.appending(path: page.output.percentEncoded + ".html")
@@ -78,6 +77,7 @@ struct SiteWorker: Sendable {
       if write(bytes, page.output + ".html", &outcome) {
         outcome.summaries.append(PageSummary(checked, page: page))
         outcome.images += rendered.images.map { (page, $0) }
+        noteFilesLeftBehind(log.files, of: page, &outcome)
       }
     }
     if options.formats.contains(.text) {
@@ -91,6 +91,42 @@ struct SiteWorker: Sendable {
     outcome.errors += checked.count(.error)
     outcome.warnings += checked.count(.warning)
     outcome.silenced += checked.report.silenced
+  }
+
+  /// A renderer whose links lead to the pages of the site.
+  private func renderer(
+    _ language: Language, _ page: SitePlan.Page, _ translation: String?, _ log: LinkLog
+  ) -> PageRenderer {
+    var renderer = PageRenderer(
+      language: language,
+      translation: translation.map { SiteLinks.address(of: $0 + ".html", on: page) },
+      today: builder.checker.today)
+    renderer.course = (
+      SiteLinks.address(of: "index.html", on: page),
+      builder.checker.configuration.title ?? Terms.terms(language).courseTitle
+    )
+    let links = links
+    renderer.resolveLink = { destination in
+      switch links.target(of: destination, on: page) {
+      case .page(let address)?: return address
+      case .file(let file)?: log.note(file)
+      case nil: break
+      }
+      return nil
+    }
+    return renderer
+  }
+
+  /// Tells of files that a page links to and that no page of the site stands for.
+  ///
+  /// They are not copied: often it is the appraised paper, which is not the course's to publish.
+  private func noteFilesLeftBehind(
+    _ linked: [String], of page: SitePlan.Page, _ outcome: inout Outcome
+  ) {
+    for file in linked where builder.files.status(course.appending(path: file)) != nil {
+      outcome.notices.append(
+        Notice(.warning, course.appending(path: page.source), .linkLeavesSite(file)))
+    }
   }
 
   /// Writes a file of the site; whether it is there now.

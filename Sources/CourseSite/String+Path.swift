@@ -1,9 +1,13 @@
 extension String {
   /// The path of something in the folder this path names; an absolute path stays as it is.
   func appending(path: String) -> String {
+    if path.isEmpty { return self }
     if isEmpty || self == "." || path.hasPrefix("/") { return path }
-    return hasSuffix("/") ? self + path : "\(self)/\(path)"
+    return beginningOfPaths + path
   }
+
+  /// What the paths of all that is in the folder this path names begin with.
+  var beginningOfPaths: String { hasSuffix("/") ? self : self + "/" }
 
   /// The path of the folder it is in; `nil` for what is in the working folder, and for the root.
   var parentPath: String? {

@@ -10,14 +10,21 @@ struct Template: Sendable {
 
   private let engine: Engine
 
+  private init(engine: Engine) { self.engine = engine }
+
   /// Reads a template; throws where it is no valid one.
   /// - Parameter path: What messages call it.
   init(_ text: String, path: String) throws(Notice) {
     if let template = CompiledTemplate(text) {
-      engine = .compiled(template)
+      self.init(engine: .compiled(template))
     } else {
-      engine = .library(try Self.library(text, path: path))
+      try self.init(readingByLibrary: text, path: path)
     }
+  }
+
+  /// Reads a template that the library is to fill, whatever it holds.
+  init(readingByLibrary text: String, path: String) throws(Notice) {
+    self.init(engine: .library(try Self.library(text, path: path)))
   }
 
   /// Fills the template.
@@ -34,7 +41,7 @@ struct Template: Sendable {
   }
 
   /// A template of the library, which escapes nothing itself: the values do, see ``EscapedText``.
-  static func library(_ text: String, path: String) throws(Notice) -> MustacheTemplate {
+  private static func library(_ text: String, path: String) throws(Notice) -> MustacheTemplate {
     if let line = partialLine(text) {
       throw Notice(.error, path, line: line, .brokenTemplate(.partial))
     }
@@ -61,6 +68,8 @@ struct Template: Sendable {
     case .sectionCloseNameIncorrect?: .sectionEnd
     case .unfinishedName?: .unfinishedTag
     case .expectedSectionEnd?: .unclosedSection
+    // The library came to the end of the text, an error that has no name of its own.
+    case nil: .unfinishedTag
     default: .other
     }
   }
@@ -74,6 +83,7 @@ extension TemplateValue {
     case .html(let html): html
     case .flag(let flag): flag
     case .list(let values): values.map(\.object)
+    case .each(let count, let value): (0..<count).map { value($0).object }
     case .group(let values): values.mapValues(\.object)
     }
   }

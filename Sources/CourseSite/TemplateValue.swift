@@ -6,6 +6,8 @@ enum TemplateValue: Sendable {
   case html(String)
   case flag(Bool)
   case list([TemplateValue])
+  /// A list whose values are made one by one, when they are shown.
+  case each(count: Int, value: @Sendable (Int) -> TemplateValue)
   case group([String: TemplateValue])
 
   /// Whether there is nothing to show; `nil` for a flag, which shows nothing anyway.
@@ -13,6 +15,7 @@ enum TemplateValue: Sendable {
     switch self {
     case .text(let text), .html(let text): text.isEmpty
     case .list(let values): values.isEmpty
+    case .each(let count, _): count == 0
     case .group(let values): values.isEmpty
     case .flag: nil
     }
@@ -22,6 +25,18 @@ enum TemplateValue: Sendable {
 extension TemplateValue {
   /// Appends a text to HTML, as content or as the value of a quoted attribute.
   static func appendEscaped(_ text: String, to output: inout [UInt8]) {
+    let special = { (byte: UInt8) in
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+        UInt8(ascii: "'"):
+        true
+      default: false
+      }
+    }
+    guard text.utf8.contains(where: special) else {
+      output.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)

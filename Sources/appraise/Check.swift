@@ -88,7 +88,7 @@ private struct CheckRun {
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var foiled: [Notice] = []
-      checker.check(try appraisals(in: path), jobs: Host.processorCount) { checked in
+      checker.check(try appraisals(in: path, of: course), jobs: Host.processorCount) { checked in
         streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {
@@ -109,9 +109,10 @@ private struct CheckRun {
     }
   }
 
-  private mutating func appraisals(in path: String) throws -> [String] {
+  private mutating func appraisals(in path: String, of course: Course) throws -> [String] {
     guard files.status(path)?.kind == .folder else { return [path] }
-    let folder = try CourseFolder(at: path, files: files)
+    let templates = course.templates.map { [$0] } ?? []
+    let folder = try CourseFolder(at: path, skipping: templates, files: files)
     for notice in folder.notices {
       console.tell(notice)
       if notice.severity == .error { isFoiled = true }

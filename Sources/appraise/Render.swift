@@ -56,7 +56,7 @@ struct Render: ParsableCommand {
         console.say("\(output): \(console.terms.resultIsSource)\n")
         throw ExitCode.impossible
       }
-      try console.attempt { _ = try files.write(output, result, .always) }
+      try console.attempt { _ = try files.write(output, result, .asNamed) }
     } else {
       StandardStream.output.write(result)
     }

@@ -3,50 +3,7 @@ import Testing
 
 @testable import CriticalAppraisal
 
-extension Appraisal {
-  /// An appraisal built by hand: its passages are cut at the headings of a Markdown text.
-  init(
-    _ markdown: String, language: Language = .english, title: String? = nil,
-    kinds: KeyValuePairs<String, SectionKind> = [:]
-  ) {
-    self.init(language: language)
-    self.title = title
-    content = MarkdownDocument(parsing: markdown).tree
-    for block in content.blocks {
-      if content.kind(block) == .heading {
-        let text = content.plainText(block)
-        let kind = kinds.first { $0.key == text }?.value ?? .other
-        let heading = Heading(
-          text: text, level: content.number(block), form: .markdown, id: nil, node: block,
-          opensSection: true)
-        passages.append(Passage(kind: kind, heading: heading, blocks: []))
-      } else {
-        if passages.isEmpty { passages.append(Passage(kind: .other, heading: nil, blocks: [])) }
-        passages[passages.count - 1].blocks.append(block)
-      }
-    }
-    for (index, passage) in passages.enumerated() {
-      if let known = sections.firstIndex(where: { $0.kind == passage.kind && $0.kind != .other }) {
-        sections[known].passages.append(index)
-      } else {
-        let headings = passage.heading.map { [$0.text] } ?? []
-        sections.append(Section(kind: passage.kind, headings: headings, passages: [index]))
-      }
-    }
-  }
-
-  /// The appraisal as if it had been read and checked.
-  func checked(
-    _ diagnostics: [Diagnostic] = [], path: String = "cat.md", source: String = ""
-  ) -> CheckedAppraisal {
-    CheckedAppraisal(
-      path: path,
-      reading: Reading(
-        appraisal: self, sourceMap: SourceMap(), diagnostics: [], source: Array(source.utf8)),
-      report: Checker.Report(diagnostics: diagnostics, silenced: 0))
-  }
-}
-
+/// Blocks, and the marks that lead to the end of the text.
 @Suite struct PlainTextTests {
   private func text(
     _ appraisal: Appraisal, _ language: Language = .english, width: Int = 76
@@ -58,193 +15,6 @@ extension Appraisal {
   private func body(_ markdown: String, width: Int = 76) -> String {
     let text = text(Appraisal("## A\n\n" + markdown), width: width)
     return String(text.split(separator: "\nA\n-\n\n", maxSplits: 1).last ?? "")
-  }
-
-  // MARK: The top
-
-  @Test func `the top has the title, who, when and of what kind`() {
-    var appraisal = Appraisal(language: .dutch)
-    appraisal.title = "Oefentherapie bij lage rugpijn: één jaar later"
-    appraisal.metadata.authors = [
-      Person(name: "A. Auteur", role: "fysiotherapeut"), Person(name: "B. Auteur"),
-    ]
-    appraisal.metadata.date = CalendarDate(year: 2026, month: 1, day: 22)
-    appraisal.metadata.expires = CalendarDate(year: 2028, month: 1, day: 22)
-    appraisal.metadata.type = .therapy
-    appraisal.metadata.tags = ["rug", "oefenen"]
-    appraisal.metadata.isDraft = true
-    appraisal.metadata.interests = "Geen."
-    #expect(
-      text(appraisal, .dutch) == """
-        Oefentherapie bij lage rugpijn: één jaar later
-        ==============================================
-
-        Door:          A. Auteur (fysiotherapeut) en B. Auteur
-        Datum:         22 januari 2026
-        Herzien vóór:  22 januari 2028
-        Soort:         CAT, therapie
-        Trefwoorden:   rug, oefenen
-        Status:        Concept
-
-        Verantwoording
-        --------------
-
-        Belangen:  Geen.
-
-        """)
-  }
-
-  /// A whole appraisal of one paper.
-  private var example: Appraisal {
-    var appraisal = Appraisal(
-      """
-      Why we looked.
-
-      ## The question
-
-      Does exercise help adults?
-
-      - P: adults with pain
-      - I: exercise
-
-      ## What they did
-
-      The facts:
-
-      - **Design:** randomised trial
-      - **Follow-up:** a year
-
-      ## So what
-
-      It helps a little [1].
-
-      ### How sure
-
-      Not very.
-
-      ## Sources
-
-      To read:
-
-      1. Kent P. Exercise. Pain 2023.
-      """,
-      title: "Exercise",
-      kinds: [
-        "The question": .question, "What they did": .method, "So what": .conclusion,
-        "How sure": .conclusion, "Sources": .references,
-      ])
-    let content = appraisal.content
-    let listed = (0..<content.count).filter { content.kind($0) == .listItem }
-    appraisal.question.population = "adults with pain"
-    appraisal.question.intervention = "exercise"
-    appraisal.question.comparison = "no exercise"
-    appraisal.question.derived = [.comparison]
-    appraisal.items = [
-      Item(
-        section: .question, field: .population, label: "P", value: "adults with pain",
-        node: listed[0]),
-      Item(
-        section: .question, field: .intervention, label: "I", value: "exercise", node: listed[1]),
-      Item(
-        section: .method, field: .design, label: "Design", value: "randomised trial",
-        node: listed[2]),
-      Item(
-        section: .method, field: .followUp, label: "Follow-up", value: "a year", node: listed[3]),
-    ]
-    var kent = Reference(number: 1, text: "Kent P. Exercise. Pain 2023.", nodes: [listed[4]])
-    kent.doi = "10.1016/x"
-    appraisal.references = [kent]
-    appraisal.metadata.study.doi = "10.1016/X"
-    return appraisal
-  }
-
-  @Test func `question, answer and study come first, and nothing is said twice`() {
-    #expect(
-      text(example) == """
-        Exercise
-        ========
-
-        Type:  CAT
-
-        Clinical question
-        -----------------
-
-        Does exercise help adults?
-
-        Population:    adults with pain
-        Intervention:  exercise
-        Comparison:    no exercise
-
-        Partly taken from the description of the method.
-
-        Clinical bottom line
-        --------------------
-
-        It helps a little [1].
-
-        How sure
-        ~~~~~~~~
-
-        Not very.
-
-        The study at a glance
-        ---------------------
-
-        Design:     randomised trial
-        Follow-up:  a year
-        Paper:      [1] Kent P. Exercise. Pain 2023.
-
-        Introduction
-        ------------
-
-        Why we looked.
-
-        The question
-        ------------
-
-        (See the top: Clinical question.)
-
-        What they did
-        -------------
-
-        The facts:
-
-        (See the top: The study at a glance.)
-
-        So what
-        -------
-
-        (See the top: Clinical bottom line.)
-
-        Sources
-        -------
-
-        To read:
-
-        1. Kent P. Exercise. Pain 2023. https://doi.org/10.1016/x
-
-        """)
-  }
-
-  @Test func `a list that says more than its items stays in the text`() {
-    var appraisal = Appraisal(
-      "## Method\n\n- Design: trial[^1]\n- Setting: home\n\n[^1]: Not blinded.",
-      kinds: ["Method": .method])
-    let content = appraisal.content
-    let listed = (0..<content.count).filter { content.kind($0) == .listItem }
-    appraisal.items = [
-      Item(section: .method, field: .design, label: "Design", value: "trial", node: listed[0])
-    ]
-    let text = text(appraisal)
-    #expect(text.contains("Design:  trial\n"))
-    #expect(text.contains("- Design: trial[N1]\n- Setting: home\n"))
-  }
-
-  @Test func `labels are in the language of the output where the author's are not`() {
-    let dutch = text(example, .dutch)
-    #expect(dutch.contains("Patiënt:       adults with pain\n"))
-    #expect(dutch.contains("Klinische vraag\n---------------\n"))
-    #expect(text(example).contains("Follow-up:  a year"))
   }
 
   // MARK: Blocks
@@ -372,7 +142,7 @@ extension Appraisal {
         form: .key, targets: [1, 12], unresolved: [], node: last,
         range: start..<(content.textRange(last).upperBound - 1)),
     ]
-    #expect(text(appraisal).hasSuffix("So [1, 2] and 10^2 m[1] [1; 12, p. 4].\n"))
+    #expect(text(appraisal).hasSuffix("So [1, 2] and 10² m[1] [1; 12, p. 4].\n"))
   }
 
   @Test func `references hang behind their numbers, whatever the list looks like`() {
@@ -414,28 +184,5 @@ extension Appraisal {
       #expect(line.last?.isWhitespace == false)
       #expect(!line.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" || $0.value == 0x9B })
     }
-  }
-
-  @Test func `every word the author typed is there`() {
-    let appraisal = example
-    let text = text(appraisal, .dutch)
-    for id in 0..<appraisal.content.count where appraisal.content.kind(id) == .text {
-      for word in appraisal.content.text(id).split(separator: " ")
-      where word != "P:" && word != "I:" {
-        #expect(text.contains(word.prefix { $0 != ":" }))
-      }
-    }
-  }
-
-  @Test(arguments: [
-    ("a", 1), ("é", 1), ("e\u{301}", 1), ("漢", 2), ("ﾊ", 1), ("가", 2), ("\u{200B}", 0),
-  ])
-  func `characters take as many columns as a terminal gives them`(_ text: String, _ columns: Int) {
-    #expect(TextWidth.columns(of: text) == columns)
-  }
-
-  @Test(arguments: ["😉", "👩‍⚕️", "👍🏽", "🇳🇱", "1️⃣", "❤️"])
-  func `an emoji takes two columns however it is made`(_ emoji: String) {
-    #expect(TextWidth.columns(of: emoji) == 2)
   }
 }

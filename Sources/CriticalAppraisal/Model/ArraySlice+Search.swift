@@ -23,3 +23,12 @@ extension String {
       .map { String(Substring($0)) }.joined(separator: separator)
   }
 }
+
+extension [UInt8] {
+  /// Whether some bytes in lower case stand at an index, in whatever case.
+  func has(_ word: [UInt8], at index: Int) -> Bool {
+    guard index + word.count <= count else { return false }
+    for offset in word.indices where self[index + offset].lowercased != word[offset] { return false }
+    return true
+  }
+}

@@ -8,6 +8,8 @@ public struct Reference: Sendable, Hashable, Codable {
   public var key: String?
   /// The whole entry as plain text, without its number.
   public var text: String
+  /// The family name of the first author, or the first word of an organisation.
+  public var firstAuthor: String?
   public var doi: String?
   public var pmid: String?
   public var year: Int?

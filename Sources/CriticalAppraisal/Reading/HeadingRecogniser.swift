@@ -14,7 +14,8 @@ struct HeadingRecogniser: Sendable {
   func meanings(of text: String) -> [HeadingMeaning] {
     let heading = HeadingWords(text)
     guard !heading.words.isEmpty, heading.words.count <= 24 else { return [] }
-    if let exact = vocabulary.headings[HeadingWords.phrase(heading.words)] { return exact }
+    let exact = vocabulary.meanings(of: heading.words)
+    if !exact.isEmpty { return exact }
     let start = numberingEnd(heading)
     let bracketed = heading.brackets.first { $0.lowerBound > start }
     // `Results (n = 40)`: what stands before the bracket decides, and what is after it may not.
@@ -39,11 +40,11 @@ struct HeadingRecogniser: Sendable {
     let words = HeadingWords(text).words.drop { lexicon.articles.contains($0) }
     let target = HeadingWords.phrase(words)
     guard target.utf8.count >= 6, target.utf8.count <= 40, words.count <= 4 else { return nil }
-    let phrases = vocabulary.headings.keys.lazy.filter {
-      $0.utf8.count >= 6 && $0.utf8.first == target.utf8.first
+    let named = Vocabulary.namedSections.filter {
+      $0.phrase.utf8.count >= 6 && $0.phrase.utf8.first == target.utf8.first
     }
-    guard let phrase = NearMiss.nearest(to: target, among: phrases),
-      case .section(let kind)? = vocabulary.headings[phrase]?.first
+    guard let phrase = NearMiss.nearest(to: target, among: named.map(\.phrase)),
+      let kind = named.first(where: { $0.phrase == phrase })?.kind
     else { return nil }
     return (kind, phrase)
   }
@@ -70,11 +71,13 @@ struct HeadingRecogniser: Sendable {
   private func phrase(_ words: ArraySlice<String>) -> [HeadingMeaning]? {
     var words = words
     while true {
-      if let found = vocabulary.headings[HeadingWords.phrase(words)] { return found }
+      let found = vocabulary.meanings(of: words)
+      if !found.isEmpty { return found }
       if words.contains(where: { $0 == "&" || $0 == "+" }) {
         for and in ["en", "and"] {
           let spelled = words.map { $0 == "&" || $0 == "+" ? and : $0 }
-          if let found = vocabulary.headings[HeadingWords.phrase(spelled)] { return found }
+          let found = vocabulary.meanings(of: spelled)
+          if !found.isEmpty { return found }
         }
       }
       guard let first = words.first, words.count > 1,
@@ -92,7 +95,7 @@ struct HeadingRecogniser: Sendable {
       let rest = words[(index + 1)...]
       let isKnown =
         phrase(rest) != nil || joined(rest) != nil
-        || vocabulary.labels[HeadingWords.phrase(rest)] != nil
+        || !vocabulary.fields(of: rest).isEmpty
         || rest.allSatisfy(isGeneral)
       if isKnown { return first }
     }

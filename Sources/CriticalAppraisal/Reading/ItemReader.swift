@@ -10,10 +10,14 @@ struct ItemReader {
   /// A label that stood alone, and waits for its value.
   private var pending: (field: ItemField, label: String, node: MarkdownTree.ID)?
 
+  /// The paragraph that begins with the passage's heading.
+  private let runInHeading: MarkdownTree.ID?
+
   /// Reads a passage.
   init(_ passage: Passage, in tree: MarkdownTree) {
     self.tree = tree
     section = passage.kind
+    runInHeading = passage.heading?.form == .runIn ? passage.heading?.node : nil
     guard section != .references, section != .appendix else { return }
     if let heading = passage.heading, !heading.opensSection || heading.form == .line,
       isStudyOrQuestion, let field = recogniser.field(of: heading.text, in: place)
@@ -81,6 +85,11 @@ struct ItemReader {
   private mutating func read(paragraph: MarkdownTree.ID, isListItem: Bool) {
     var isFirst = true
     for line in lines(of: paragraph) {
+      // The label of a run-in heading names the section, not an item of it.
+      if isFirst, paragraph == runInHeading {
+        isFirst = false
+        continue
+      }
       let labelled = LabelledLine(line, in: tree, isListItem: isListItem && isFirst)
       isFirst = false
       guard let labelled, let field = field(of: labelled) else {

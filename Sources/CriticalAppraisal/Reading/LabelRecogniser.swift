@@ -44,9 +44,8 @@ struct LabelRecogniser: Sendable {
   }
 
   private func lookUp(_ words: ArraySlice<String>, _ place: Place) -> ItemField? {
-    guard !words.isEmpty, let fields = vocabulary.labels[HeadingWords.phrase(words)] else {
-      return nil
-    }
+    let fields = vocabulary.fields(of: words)
+    guard !fields.isEmpty else { return nil }
     let field =
       place == .question
       ? fields.first(where: \.isPartOfQuestion) ?? fields[0]

@@ -22,10 +22,14 @@ extension LabelledLine {
     if tree.kind(first) == .strong || tree.kind(first) == .emphasis {
       self.init(bold: tree.plainText(first).trimmed, rest: rest.trimmed)
     } else if tree.kind(first) == .text {
-      let text = tree.text(first)
-      guard let cut = Self.separator(in: text, rest: rest) else { return nil }
-      let value = (String(text[cut.upperBound...]) + rest).trimmed
-      self.init(String(text[..<cut.lowerBound]), value: value, isMarked: isListItem)
+      // Most lines of an appraisal have no label: look at the bytes before making strings of them.
+      let text = tree.bytes[tree.textRange(first)]
+      guard let cut = Self.separator(in: text, isAllOfLine: inlines.count == 1) else { return nil }
+      var value = Array(text[cut.upperBound...])
+      for inline in inlines.dropFirst() { tree.appendPlainText(inline, to: &value) }
+      self.init(
+        String(decoding: text[..<cut.lowerBound], as: UTF8.self),
+        value: String(decoding: value, as: UTF8.self).trimmed, isMarked: isListItem)
     } else {
       return nil
     }
@@ -51,11 +55,11 @@ extension LabelledLine {
     }
     self.init(bold, value: value, isMarked: isSeparated)
     // A bold label may hold its value too: `**Design: RCT**`.
-    if rest.isEmpty, let cut = Self.separator(in: bold, rest: ""),
-      !bold[cut.upperBound...].trimmed.isEmpty
-    {
-      self.init(
-        String(bold[..<cut.lowerBound]), value: bold[cut.upperBound...].trimmed, isMarked: true)
+    let bytes = Array(bold.utf8)[...]
+    if rest.isEmpty, let cut = Self.separator(in: bytes, isAllOfLine: true) {
+      let value = String(decoding: bytes[cut.upperBound...], as: UTF8.self).trimmed
+      guard !value.isEmpty else { return }
+      self.init(String(decoding: bytes[..<cut.lowerBound], as: UTF8.self), value: value, isMarked: true)
     }
   }
 
@@ -76,34 +80,25 @@ extension LabelledLine {
   }
 
   /// Where the label ends: at the first colon, or at a dash or `=` between blanks.
-  private static func separator(in text: String, rest: String) -> Range<String.Index>? {
-    let bytes = text.utf8
-    var previous: UInt8 = 0
-    var count = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      count += 1
-      if count > 80 { return nil }
-      let next = bytes.index(after: index)
-      let following = next == bytes.endIndex ? (rest.utf8.first ?? 0x20) : bytes[next]
-      switch byte {
-      case UInt8(ascii: ":") where following != UInt8(ascii: "/"):
-        return index..<next
-      case UInt8(ascii: "-") where previous == 0x20 && following == 0x20 && count > 2,
-        UInt8(ascii: "=") where previous == 0x20 && following == 0x20 && count > 2:
-        return index..<next
-      case 0xE2 where previous == 0x20 && count > 2:
+  private static func separator(in text: ArraySlice<UInt8>, isAllOfLine: Bool) -> Range<Int>? {
+    let end = min(text.endIndex, text.startIndex + 80)
+    for index in text.startIndex..<end {
+      let isInside = index >= text.startIndex + 2 && text[index - 1] == 0x20
+      let following: UInt8 =
+        index + 1 < text.endIndex ? text[index + 1] : isAllOfLine ? 0x0A : 0x20
+      switch text[index] {
+      case UInt8(ascii: ":") where following != UInt8(ascii: "/"),
+        UInt8(ascii: "?") where following == 0x20,
+        UInt8(ascii: "-") where isInside && following == 0x20,
+        UInt8(ascii: "=") where isInside && following == 0x20:
+        return index..<(index + 1)
+      case 0xE2 where isInside && index + 2 < text.endIndex && text[index + 1] == 0x80:
         // An en dash or em dash is E2 80 93 or E2 80 94.
-        guard let end = bytes.index(index, offsetBy: 3, limitedBy: bytes.endIndex),
-          text[index..<end] == "–" || text[index..<end] == "—"
-        else { break }
-        return index..<end
-      case UInt8(ascii: "?") where following == 0x20 || following == 0:
-        return index..<next
-      case UInt8(ascii: ".") where following == 0x20: return nil
-      default: break
+        if text[index + 2] == 0x93 || text[index + 2] == 0x94 { return index..<(index + 3) }
+      case UInt8(ascii: ".") where following == 0x20 || following == 0x0A:
+        return nil
+      default: continue
       }
-      previous = byte
     }
     return nil
   }

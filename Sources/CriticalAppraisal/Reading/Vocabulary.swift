@@ -12,41 +12,114 @@ enum MetadataHeading: Sendable, Hashable {
   case date
 }
 
-/// The words that headings and labels are recognised by, looked up.
+/// The words that headings and labels are recognised by, looked up by the hash of a phrase: the
+/// table is made at each start, and thousands of strings would take longer than a page.
 struct Vocabulary: Sendable {
-  /// The meanings of a folded heading, the likeliest first.
-  let headings: [String: [HeadingMeaning]]
-  /// The fields of a folded label, the likeliest first.
-  let labels: [String: [ItemField]]
+  private let headings: Table<HeadingMeaning>
+  private let labels: Table<ItemField>
 
   /// Both languages at once: authors mix them.
   static let shared = Vocabulary()
 
   private init() {
-    var headings: [String: [HeadingMeaning]] = Dictionary(minimumCapacity: 2_048)
+    var headings = Table<HeadingMeaning>()
     for entry in Self.sectionPhrases {
-      for phrase in Self.phrases(entry.dutch) + Self.phrases(entry.english) {
-        if headings[phrase]?.contains(entry.meaning) != true {
-          headings[phrase, default: []].append(entry.meaning)
-        }
-      }
+      headings.add(entry.dutch, entry.meaning)
+      headings.add(entry.english, entry.meaning)
     }
     self.headings = headings
-    var labels: [String: [ItemField]] = Dictionary(minimumCapacity: 2_048)
+    var labels = Table<ItemField>()
     for entry in Self.itemPhrases {
-      for phrase in Self.phrases(entry.dutch) + Self.phrases(entry.english) {
-        if labels[phrase]?.contains(entry.field) != true {
-          labels[phrase, default: []].append(entry.field)
-        }
-      }
+      labels.add(entry.dutch, entry.field)
+      labels.add(entry.english, entry.field)
     }
     self.labels = labels
   }
 
-  /// The phrases of a list that is separated by commas.
-  static func phrases(_ list: String) -> [String] {
-    list.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
-      String(Substring(phrase.first == 0x20 ? phrase.dropFirst() : phrase))
+  /// The meanings of a heading's folded words, the likeliest first.
+  func meanings(of words: some Sequence<String>) -> [HeadingMeaning] { headings.values(of: words) }
+
+  /// The fields of a label's folded words, the likeliest first.
+  func fields(of words: some Sequence<String>) -> [ItemField] { labels.values(of: words) }
+
+  /// All phrases that name sections, with what they mean.
+  static var namedSections: some Sequence<(phrase: String, kind: SectionKind)> {
+    sectionPhrases.lazy.flatMap { entry -> [(phrase: String, kind: SectionKind)] in
+      guard case .section(let kind) = entry.meaning else { return [] }
+      return [entry.dutch, entry.english].flatMap { list in
+        list.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+          (String(Substring(phrase.first == 0x20 ? phrase.dropFirst() : phrase)), kind)
+        }
+      }
     }
   }
+}
+
+extension Vocabulary {
+  /// Values by the hash of a phrase, in the order in which they were added.
+  struct Table<Value: Sendable & Equatable>: Sendable {
+    private var first: [UInt64: Value] = Dictionary(minimumCapacity: 2_048)
+    private var more: [UInt64: [Value]] = [:]
+
+    /// Adds a value under each phrase of a list that is separated by commas.
+    mutating func add(_ list: String, _ value: Value) {
+      var hash = PhraseHash()
+      for byte in list.utf8 {
+        if byte == UInt8(ascii: ",") {
+          add(hash, value)
+          hash = PhraseHash()
+        } else {
+          hash.combine(byte)
+        }
+      }
+      add(hash, value)
+    }
+
+    private mutating func add(_ hash: PhraseHash, _ value: Value) {
+      guard !hash.isEmpty else { return }
+      guard let present = first.updateValue(value, forKey: hash.value) else { return }
+      first[hash.value] = present
+      guard present != value else { return }
+      if more[hash.value]?.contains(value) != true { more[hash.value, default: []].append(value) }
+    }
+
+    /// The values of a phrase.
+    func values(of words: some Sequence<String>) -> [Value] {
+      let hash = PhraseHash(words)
+      guard let value = first[hash.value] else { return [] }
+      return [value] + (more[hash.value] ?? [])
+    }
+  }
+}
+
+/// The hash of a phrase (FNV-1a, 64 bits): its letters and digits, with one blank between words.
+struct PhraseHash: Hashable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var isAfterBlank = true
+  private(set) var isEmpty = true
+
+  /// The hash of nothing yet.
+  init() {}
+
+  /// The hash of some words; `&`, `/` and `+` between them do not count.
+  init(_ words: some Sequence<String>) {
+    for word in words where word != "/" && word != "&" && word != "+" {
+      combine(0x20)
+      for byte in word.utf8 { combine(byte) }
+    }
+  }
+
+  /// Adds a byte; blanks count only before a letter.
+  mutating func combine(_ byte: UInt8) {
+    guard byte != 0x20 else {
+      isAfterBlank = true
+      return
+    }
+    if isAfterBlank, !isEmpty { mix(0x20) }
+    mix(byte)
+    isAfterBlank = false
+    isEmpty = false
+  }
+
+  private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -18,9 +18,7 @@ struct AuthorYearCitations {
   /// Prepares the entries of a reference list.
   init(_ references: [Reference]) {
     entries = references.compactMap { reference in
-      guard let year = reference.year,
-        let family = ReferenceListReader.family(of: reference.text)
-      else { return nil }
+      guard let year = reference.year, let family = reference.firstAuthor else { return nil }
       return Entry(number: reference.number, family: Array(family.utf8), year: year)
     }
   }

@@ -5,8 +5,11 @@ enum Identifiers {
 
   /// The first DOI of some bytes.
   static func doi(in bytes: [UInt8]) -> String? {
-    bytes.indices.lazy.compactMap { doiRange(in: bytes, at: $0, to: bytes.count) }.first
-      .map { String(decoding: bytes[$0], as: UTF8.self) }
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "1") {
+      guard let range = doiRange(in: bytes, at: index, to: bytes.count) else { continue }
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return nil
   }
 
   /// The DOI that begins at an index: `10.`, four to nine digits, `/`, and what follows up to a blank.
@@ -29,16 +32,37 @@ enum Identifiers {
   /// The first PMID: digits after `PMID`, or at the end of an address of PubMed.
   static func pmid(in text: String) -> String? {
     let bytes = Array(text.utf8)
-    for mark in ["PMID", "pmid", "pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/"] {
-      guard let found = bytes[...].firstOccurrence(of: Array(mark.utf8)) else { continue }
-      let rest = bytes[found.upperBound...].drop {
-        $0.isBlank || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".")
-      }
-      let digits = rest.prefix(while: \.isDigit)
+    for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "p") {
+      guard let start = pmidStart(bytes, index) else { continue }
+      let digits = bytes[start...].prefix(while: \.isDigit)
       if (1...8).contains(digits.count) { return String(decoding: digits, as: UTF8.self) }
     }
     return nil
   }
+
+  /// Where the number of a PMID begins, when its mark begins at an index: `PMID: `,
+  /// `pubmed.ncbi.nlm.nih.gov/`, `pubmed/`.
+  static func pmidStart(_ bytes: [UInt8], _ index: Int) -> Int? {
+    var end = index
+    if bytes.has(pmidMark, at: index) {
+      end += pmidMark.count
+      while end < bytes.count, bytes[end].isBlank || bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: ":") {
+        end += 1
+      }
+    } else if bytes.has(pubMedMark, at: index) {
+      end += pubMedMark.count
+      if bytes.has(pubMedHost, at: end) { end += pubMedHost.count }
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return nil }
+      end += 1
+    } else {
+      return nil
+    }
+    return end < bytes.count && bytes[end].isDigit ? end : nil
+  }
+
+  private static let pmidMark = Array("pmid".utf8)
+  private static let pubMedMark = Array("pubmed".utf8)
+  private static let pubMedHost = Array(".ncbi.nlm.nih.gov".utf8)
 
   private static func isInside(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "]")

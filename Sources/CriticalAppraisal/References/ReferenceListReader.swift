@@ -37,8 +37,8 @@ struct ReferenceListReader {
 
   /// The entries of a paragraph, as their inlines: one a line if each line is an entry, else one.
   private func entries(of paragraph: MarkdownTree.ID) -> [[MarkdownTree.ID]] {
-    let lines = Array(tree.children(paragraph))
-      .split { tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak }
+    let inlines = Array(tree.children(paragraph))
+    let lines = inlines.split { tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak }
     let texts = lines.map { LabelledLine.plainText($0, in: tree) }
     if texts.contains(where: { Self.typedNumber($0) != nil }) {
       var entries: [[MarkdownTree.ID]] = []
@@ -46,7 +46,8 @@ struct ReferenceListReader {
         if Self.typedNumber(text) != nil || entries.isEmpty {
           entries.append(Array(line))
         } else {
-          entries[entries.count - 1] += line
+          // The break before the line is a blank in the entry.
+          entries[entries.count - 1] += inlines[(line.startIndex - 1)..<line.endIndex]
         }
       }
       return entries.filter { looksLikeEntry(LabelledLine.plainText($0, in: tree)) }
@@ -89,27 +90,33 @@ struct ReferenceListReader {
   // MARK: Entries
 
   private mutating func append(_ nodes: [MarkdownTree.ID], number: Int?) {
-    let blocks = nodes.map { node -> String in tree.plainText(node) }
+    var bytes: [UInt8] = []
+    var links: [String] = []
     let isBlocks = nodes.first.map { tree.kind($0).isBlock } ?? false
-    let text = (isBlocks ? blocks.joined(separator: " ") : blocks.joined())
-      .joiningLines(with: " ").trimmed
+    for node in nodes {
+      if isBlocks, !bytes.isEmpty { bytes.append(0x20) }
+      tree.appendPlainText(node, to: &bytes)
+      appendDestinations(node, to: &links)
+    }
+    for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    let text = String(decoding: bytes[...].trimmedBlanks, as: UTF8.self)
     guard !text.isEmpty else { return }
     let typed = number == nil ? Self.typedNumber(text) : nil
     let words = typed.map { String(decoding: Array(text.utf8)[$0.bytes...], as: UTF8.self) } ?? text
     var reference = Reference(
       number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1, text: words,
       nodes: nodes, skippedBytes: typed?.bytes ?? 0)
-    let links = nodes.map { linkDestinations($0) }.joined(separator: " ")
-    reference.doi = Identifiers.doi(in: words) ?? Identifiers.doi(in: links)
-    reference.pmid = Identifiers.pmid(in: words) ?? Identifiers.pmid(in: links)
+    reference.doi = Identifiers.doi(in: words) ?? links.lazy.compactMap { Identifiers.doi(in: $0) }.first
+    reference.pmid =
+      Identifiers.pmid(in: words) ?? links.lazy.compactMap { Identifiers.pmid(in: $0) }.first
     reference.year = Self.year(of: words)
+    reference.firstAuthor = Self.family(of: words)
     references.append(reference)
   }
 
-  private func linkDestinations(_ node: MarkdownTree.ID) -> String {
-    var destinations = tree.kind(node) == .link ? tree.text(node) : ""
-    for child in tree.children(node) { destinations += " " + linkDestinations(child) }
-    return destinations.trimmed
+  private func appendDestinations(_ node: MarkdownTree.ID, to links: inout [String]) {
+    if tree.kind(node) == .link { links.append(tree.text(node)) }
+    for child in tree.children(node) { appendDestinations(child, to: &links) }
   }
 
   // MARK: Year and key
@@ -159,13 +166,16 @@ struct ReferenceListReader {
 
   /// The keys `kent2023`, with `a`, `b` … where two entries share one.
   private mutating func nameKeys() {
-    var counts: [String: Int] = [:]
-    for reference in references {
-      if let base = Self.baseKey(reference) { counts[base, default: 0] += 1 }
+    let bases = references.map { reference in
+      reference.year.flatMap { year in
+        reference.firstAuthor.map { HeadingWords($0).words.joined() + String(year) }
+      }
     }
+    var counts: [String: Int] = [:]
+    for case let base? in bases { counts[base, default: 0] += 1 }
     var used: [String: Int] = [:]
-    for index in references.indices {
-      guard let base = Self.baseKey(references[index]) else { continue }
+    for (index, base) in bases.enumerated() {
+      guard let base else { continue }
       if counts[base] == 1 {
         references[index].key = base
       } else {
@@ -177,27 +187,34 @@ struct ReferenceListReader {
     }
   }
 
-  private static func baseKey(_ reference: Reference) -> String? {
-    guard let year = reference.year, let family = family(of: reference.text) else { return nil }
-    return HeadingWords(family).words.joined() + String(year)
-  }
-
   /// The family name of the first author, or the first word of an organisation.
   static func family(of text: String) -> String? {
-    let head = text.prefix { $0 != "," && $0 != "." && $0 != "(" && $0 != ":" && $0 != ";" }
-    let words = head.split(separator: " ").map(String.init)
-    guard let first = words.first, first.utf8.contains(where: { $0.isLetter || $0 >= 0x80 }) else {
-      return nil
+    let head = Array(text.utf8.prefix(120)).prefix {
+      $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(")
+        && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";")
     }
-    if words.count > 1, let last = words.last, isInitials(last) {
-      return words.dropLast().joined(separator: " ")
-    }
-    // APA has the initials after the comma: what stands before it is the family name.
-    return words.count <= 3 ? words.joined(separator: " ") : first
+    let words = head.split(separator: 0x20)
+    guard let first = words.first, let last = words.last,
+      first.contains(where: { $0.isLetter || $0 >= 0x80 })
+    else { return nil }
+    let name =
+      if words.count > 1, isInitials(last) {
+        head[..<last.startIndex]
+      } else if words.count <= 3 {
+        // APA has the initials after the comma: what stands before it is the family name.
+        head
+      } else {
+        first
+      }
+    return String(decoding: name.trimmedBlanks, as: UTF8.self)
   }
 
   /// Whether a word is initials: up to four capitals.
-  private static func isInitials(_ word: String) -> Bool {
-    word.unicodeScalars.count <= 4 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
+  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.contains(where: { $0 >= 0x80 }) else {
+      return word.count <= 4 && word.allSatisfy { $0.isLetter && $0 != $0.lowercased }
+    }
+    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+    return scalars.count <= 4 && scalars.allSatisfy(\.properties.isUppercase)
   }
 }

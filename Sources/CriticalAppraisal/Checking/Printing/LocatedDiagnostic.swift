@@ -11,7 +11,7 @@ struct LocatedDiagnostic {
   var columns: Range<Int>?
   var message: String
   var help: String?
-  /// The source line; empty where the diagnostic speaks of the whole document.
+  /// The source line; empty where the diagnostic speaks of no line.
   var source: ArraySlice<UInt8>
   /// What it is about, whatever the language and wherever the line has moved to.
   var identity: [UInt8]
@@ -38,7 +38,7 @@ struct LocatedDiagnostic {
     line = file.reading.line(of: diagnostic)
     message = (wording?.message ?? diagnostic.rule).showingControls(exceptLayout: false)
     help = wording?.help?.showingControls(exceptLayout: false)
-    source = diagnostic.part == .document ? [] : lines[line]
+    source = file.reading.hasLine(diagnostic.part) ? lines[line] : []
     columns =
       Self.words(of: diagnostic, in: file.reading.appraisal)
       .lazy.compactMap { [source] in Self.columns(of: Array($0.utf8), in: source) }.first
@@ -57,9 +57,15 @@ struct LocatedDiagnostic {
 
   // MARK: Columns
 
+  /// The names of facts that quote the author.
+  private static let quotingFacts = [
+    "text", "effect", "claim", "address", "tag", "value", "name", "data", "unresolved", "prompt",
+    "heading",
+  ]
+
   /// The author's words that a diagnostic may be about, the best first.
   private static func words(of diagnostic: Diagnostic, in appraisal: Appraisal) -> [String] {
-    var words = [diagnostic.facts.text("text")]
+    var words = quotingFacts.map { diagnostic.facts.text($0) }
     switch diagnostic.part {
     case .citation(let index):
       let mark = appraisal.content.bytes[appraisal.citations[index].range]
@@ -80,6 +86,17 @@ struct LocatedDiagnostic {
     let characters = { (bytes: ArraySlice<UInt8>) in bytes.count { $0 & 0xC0 != 0x80 } }
     let start = characters(line[..<place]) + 1
     return start..<(start + characters(words[...]))
+  }
+}
+
+extension Reading {
+  /// Whether a part stands on a line, unlike the document or a key that is missing.
+  fileprivate func hasLine(_ part: Part) -> Bool {
+    switch part {
+    case .document: false
+    case .metadata(let key): sourceMap.metadataLines[key] != nil
+    default: true
+    }
   }
 }
 

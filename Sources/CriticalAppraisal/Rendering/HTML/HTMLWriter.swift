@@ -65,7 +65,7 @@ struct HTMLWriter {
     let span = source.span
     var start = range.lowerBound
     for index in range {
-      guard let entity = Self.entity(span[index]) else { continue }
+      guard !Self.isPlain(span[index]), let entity = Self.entity(span[index]) else { continue }
       bytes.append(contentsOf: source[start..<index])
       bytes.append(contentsOf: entity.utf8)
       start = index + 1
@@ -85,12 +85,17 @@ struct HTMLWriter {
 
   private mutating func escape(_ text: some Collection<UInt8>) {
     for byte in text {
-      if let entity = Self.entity(byte) {
+      if !Self.isPlain(byte), let entity = Self.entity(byte) {
         bytes.append(contentsOf: entity.utf8)
       } else {
         bytes.append(byte)
       }
     }
+  }
+
+  /// Whether a byte is a letter, a part of one, or a mark that means nothing in HTML.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > UInt8(ascii: ">") && byte != 0x7F
   }
 
   /// What a byte must be written as, in text and in attributes alike; control characters, which

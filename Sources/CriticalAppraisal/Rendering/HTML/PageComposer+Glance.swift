@@ -48,11 +48,13 @@ extension PageComposer {
 
   /// Links to the DOI and PubMed where the text does not have them.
   func identifierLinks(of reference: Reference, _ writer: inout HTMLWriter) {
-    if let doi = reference.doi, !reference.text.contains(doi), let link = Link.doi(doi) {
+    guard reference.doi != nil || reference.pmid != nil else { return }
+    let text = Array(reference.text.utf8)[...]
+    if let doi = reference.doi, text.firstOccurrence(of: Array(doi.utf8)) == nil, let link = Link.doi(doi) {
       writer.text(" ")
       writer.element(.a, .class("id"), .href(link), text: "doi:\(doi)")
     }
-    if let pmid = reference.pmid, !reference.text.contains(pmid), let link = Link.pubMed(pmid) {
+    if let pmid = reference.pmid, text.firstOccurrence(of: Array(pmid.utf8)) == nil, let link = Link.pubMed(pmid) {
       writer.text(" ")
       writer.element(.a, .class("id"), .href(link), text: "PMID\u{A0}\(pmid)")
     }

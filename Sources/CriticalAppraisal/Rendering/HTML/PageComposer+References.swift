@@ -11,22 +11,29 @@ extension PageComposer {
     let heading = section.headings.first ?? terms.references
     content.writer.element(.h2, .lang(authorLanguage), text: heading)
     contents.append((heading, id, 2))
+    let starts = Dictionary(
+      appraisal.references.enumerated().compactMap { index, reference in
+        reference.nodes.first.map { ($0, index) }
+      }
+    ) { first, _ in first }
     for (index, passage) in section.passages.enumerated() {
       if index > 0 { subheading(appraisal.passages[passage].heading, level: 3) }
-      for block in appraisal.passages[passage].blocks { referenceBlock(block) }
+      for block in appraisal.passages[passage].blocks { referenceBlock(block, starts) }
     }
     content.writer.close(.section)
     return content.take()
   }
 
   /// A block of the reference section: its entries as a list, and remarks as they are.
-  private mutating func referenceBlock(_ block: MarkdownTree.ID) {
+  private mutating func referenceBlock(
+    _ block: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]
+  ) {
     let tree = appraisal.content
     let isList = tree.kind(block) == .orderedList || tree.kind(block) == .bulletList
     let parts = isList ? Array(tree.children(block)) : [block]
     var isOpen = false
     for part in parts {
-      let entries = entries(in: part)
+      let entries = entries(in: part, starts)
       guard !entries.isEmpty else {
         if isOpen { content.writer.close(.ol) }
         isOpen = false
@@ -41,12 +48,9 @@ extension PageComposer {
   }
 
   /// The entries of the list that stand in a list item or paragraph.
-  private func entries(in part: MarkdownTree.ID) -> [Reference] {
-    let tree = appraisal.content
-    let children = Set(tree.children(part))
-    return appraisal.references.filter { reference in
-      reference.nodes.first.map { $0 == part || children.contains($0) } ?? false
-    }
+  private func entries(in part: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]) -> [Reference] {
+    let nodes = CollectionOfOne(part) + Array(appraisal.content.children(part))
+    return nodes.compactMap { starts[$0] }.map { appraisal.references[$0] }
   }
 
   private mutating func entry(_ reference: Reference) {

@@ -128,7 +128,7 @@ extension Appraisal {
     }
     let text = content.plainText(first).joiningLines(with: " ").trimmed
     guard !text.isEmpty else { return nil }
-    guard text.count > 300 else { return text }
+    guard text.utf8.count > 300, text.count > 300 else { return text }
     let head = text.prefix(300)
     return String(head[..<(head.lastIndex(of: " ") ?? head.endIndex)]) + "…"
   }

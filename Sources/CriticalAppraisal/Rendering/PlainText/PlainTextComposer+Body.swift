@@ -1,29 +1,23 @@
 import CommonMark
 
 extension PlainTextComposer {
-  /// Writes all passages but the references in the author's order.
-  ///
-  /// Where something was that the top already says, there is a line that says so.
+  /// Writes the passages that have no place of their own, in the author's order.
   mutating func writeBody() {
     let topLevel = appraisal.passages.compactMap(\.heading?.level).min() ?? 1
-    for (index, passage) in appraisal.passages.enumerated() where passage.kind != .references {
-      let underline: Unicode.Scalar = (passage.heading?.level ?? 0) > topLevel ? "~" : "-"
-      if let heading = passagesAtTop[index] {
-        guard appraisal.section(passage.kind)?.passages.first == index else { continue }
-        writeHeading(of: passage, underline: underline)
-        writer.paragraph(terms.seeTop(heading))
-      } else {
-        writeHeading(of: passage, underline: underline)
-        writeBlocks(of: passage)
-      }
+    for (index, passage) in appraisal.passages.enumerated()
+    where passage.kind != .references && !passagesAtTop.contains(index) {
+      let isTop = (passage.heading?.level ?? 0) <= topLevel
+      writeHeading(of: passage, underline: isTop ? "-" : "~")
+      writeBlocks(of: passage)
     }
   }
 
-  /// Writes the heading of a passage, or that it is the introduction.
+  /// Writes the heading of a passage; where it has none, its usual one.
   mutating func writeHeading(of passage: Passage, underline: Unicode.Scalar) {
     guard let heading = passage.heading else {
       guard passage.blocks.contains(where: { !isLeftOut($0) }) else { return }
-      writer.heading(Array(terms.introduction.utf8), underline: underline)
+      let name = passage.kind == .other ? terms.introduction : terms.name(of: passage.kind)
+      writer.heading(Array(name.utf8), underline: underline)
       return
     }
     var text = heading.form == .runIn ? Array(heading.text.utf8) : inlines(of: heading.node)
@@ -31,21 +25,22 @@ extension PlainTextComposer {
     writer.heading(text, underline: underline)
   }
 
-  /// Writes the blocks of a passage; for those that the top already shows, where they are.
+  /// Writes the blocks of a passage, and in the place of those of the glance that they are there.
   mutating func writeBlocks(of passage: Passage) {
-    var last: String?
+    var isAtGlance = false
     for block in passage.blocks {
-      let heading = blocksAtTop[block]
-      if let heading, heading != last {
+      let wasAtGlance = isAtGlance
+      isAtGlance = blocksAtGlance.contains(block)
+      if isAtGlance {
+        guard !wasAtGlance else { continue }
         writer.blankLine()
-        writer.paragraph(terms.seeTop(heading))
-      } else if heading == nil, passage.heading?.form == .runIn, block == passage.heading?.node {
+        writer.paragraph(terms.seeTop(terms.studyAtAGlance))
+      } else if passage.heading?.form == .runIn, block == passage.heading?.node {
         writer.blankLine()
         writer.paragraph(textAfterLabel(of: passage))
-      } else if heading == nil {
+      } else {
         writeBlocks(CollectionOfOne(block))
       }
-      last = heading
     }
   }
 

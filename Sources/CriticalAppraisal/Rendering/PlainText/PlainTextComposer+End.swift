@@ -67,14 +67,12 @@ extension PlainTextComposer {
 
   /// The addresses of the identifiers that an entry, as it is shown, does not have.
   private func addresses(of reference: Reference, missingIn text: [UInt8]) -> [String] {
-    let text = String(decoding: text, as: UTF8.self).lowercased()
-    let isLinked = { [marks] (id: String) in marks.links.contains { $0.destination.contains(id) } }
-    var addresses: [String] = []
-    if let doi = reference.doi, !text.contains(doi.lowercased()), !isLinked(doi) {
-      addresses.append("https://doi.org/\(doi)")
+    let isMissing = { [marks] (id: String) in
+      !text.holds(id) && !marks.links.contains { Array($0.destination.utf8).holds(id) }
     }
-    let saysNumber = text.contains("pmid") || text.contains("pubmed")
-    if let pmid = reference.pmid, !(saysNumber && text.contains(pmid)), !isLinked(pmid) {
+    var addresses: [String] = []
+    if let doi = reference.doi, isMissing(doi) { addresses.append("https://doi.org/\(doi)") }
+    if let pmid = reference.pmid, isMissing(pmid) || !(text.holds("pmid") || text.holds("pubmed")) {
       addresses.append("https://pubmed.ncbi.nlm.nih.gov/\(pmid)/")
     }
     return addresses
@@ -100,5 +98,17 @@ extension PlainTextComposer {
     guard let interests = appraisal.metadata.interests, !interests.isEmpty else { return }
     writer.heading(Array(terms.declarations.utf8), underline: "-")
     writer.labels([(terms.interests, Array(interests.utf8))])
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text holds a word, whatever the case of its ASCII letters.
+  func holds(_ word: String) -> Bool {
+    let word = word.utf8.map(\.lowercased)
+    guard let first = word.first, count >= word.count else { return word.isEmpty }
+    for start in 0...(count - word.count) where self[start].lowercased == first {
+      if word.indices.allSatisfy({ self[start + $0].lowercased == word[$0] }) { return true }
+    }
+    return false
   }
 }

@@ -94,6 +94,8 @@ extension PlainTextComposer {
     let inner = inlines(of: id)
     if !marks.citations(in: id).isEmpty {
       text += "[".utf8 + inner + "]".utf8
+    } else if sign == "^", inner.allSatisfy(\.isDigit) {
+      content.appendPlainText(id, to: &text)
     } else if inner.contains(0x20) {
       text += "\(sign)(".utf8 + inner + ")".utf8
     } else {

@@ -25,10 +25,12 @@ extension PlainTextComposer {
     guard isPlain(node) else { return false }
     let candidates = items.filter { $0.node == node || content.children(node).contains($0.node) }
     guard !candidates.isEmpty else { return false }
-    let text = content.plainText(node)
+    var text: [UInt8] = []
+    content.appendPlainText(node, to: &text)
     return candidates.contains { item in
-      let between = text.utf8.count - item.label.utf8.count - item.value.utf8.count
-      return text.hasPrefix(item.label) && text.hasSuffix(item.value) && (0...5).contains(between)
+      let (label, value) = (item.label.utf8, item.value.utf8)
+      return text.starts(with: label) && text.suffix(value.count).elementsEqual(value)
+        && (0...5).contains(text.count - label.count - value.count)
     }
   }
 

@@ -31,13 +31,10 @@ extension PlainTextComposer {
   /// Parts that were all taken from the method are left to the glance where there are such words.
   mutating func writeQuestion() {
     let question = appraisal.question
-    let section = appraisal.section(.question)
-    guard !question.isEmpty || section != nil else { return }
-    writer.heading(Array(terms.question.utf8), underline: "-")
     var parts = question.parts
-    if let section {
+    if let section = appraisal.section(.question) {
       let items = appraisal.items.filter { question[$0.field.asPartOfQuestion] == $0.value }
-      writeAtTop(section, heading: terms.question, without: items)
+      writeAtTop(section, without: items)
       guard parts.count > question.derived.count else { return }
       // A table that was written has its parts in order already.
       let rows = section.passages.flatMap { appraisal.passages[$0].blocks }
@@ -45,6 +42,8 @@ extension PlainTextComposer {
         .flatMap { Array(content.children($0)) }
       let typed = items.filter { rows.contains($0.node) }.map(\.field.asPartOfQuestion)
       parts.removeAll { typed.contains($0.field) }
+    } else if !parts.isEmpty {
+      writer.heading(Array(terms.question.utf8), underline: "-")
     }
     writer.blankLine()
     writeLabels(parts.map { (terms.name(of: $0.field), $0.text) })
@@ -53,40 +52,44 @@ extension PlainTextComposer {
     writer.paragraph(terms.derivedQuestion)
   }
 
-  /// Writes the answer: the conclusion.
+  /// Writes the answer: the conclusion, and how certain it is.
   mutating func writeBottomLine() {
     guard let section = appraisal.section(.conclusion) else { return }
-    writer.heading(Array(terms.bottomLine.utf8), underline: "-")
-    writeAtTop(section, heading: terms.bottomLine, without: [])
+    writeAtTop(section, without: [])
+    guard let certainty = Certainty(of: appraisal) else { return }
+    writer.blankLine()
+    writer.paragraph("\(terms.certaintyOfEvidence): \(terms.name(of: certainty))")
   }
 
   /// Writes what was studied, and how: the items of the method, and the paper.
   mutating func writeGlance() {
-    let items = appraisal.items.filter { $0.section == .method }
+    // The label of a run-in heading is no label of an item.
+    let headings = appraisal.passages.compactMap(\.heading).filter { $0.form == .runIn }.map(\.node)
+    let known = appraisal.items.filter { !headings.contains($0.node) }
+    let ofMethod = known.filter { $0.section == .method }
+    let items = ofMethod.isEmpty ? known.filter(\.isOfStudy) : ofMethod
     let rows = items.map { (label(of: $0), $0.value) } + paper(beside: items)
     guard !rows.isEmpty else { return }
     writer.heading(Array(terms.studyAtAGlance.utf8), underline: "-")
     writeLabels(rows)
-    for passage in appraisal.passages where passage.kind == .method {
-      for block in passage.blocks where saysOnly(items, block) {
-        blocksAtTop[block] = terms.studyAtAGlance
-      }
+    for block in appraisal.passages.flatMap(\.blocks) where saysOnly(items, block) {
+      blocksAtGlance.insert(block)
+    }
+  }
+
+  /// Writes a whole section at the top, without the blocks that only say what some items say.
+  private mutating func writeAtTop(_ section: Section, without items: [Item]) {
+    for (position, index) in section.passages.enumerated() {
+      var passage = appraisal.passages[index]
+      writeHeading(of: passage, underline: position == 0 ? "-" : "~")
+      passage.blocks.removeAll { saysOnly(items, $0) }
+      writeBlocks(of: passage)
+      passagesAtTop.insert(index)
     }
   }
 
   private mutating func writeLabels(_ rows: [(label: String, value: String)]) {
     writer.labels(rows.filter { !$0.value.isEmpty }.map { ($0.label, Array($0.value.utf8)) })
-  }
-
-  private mutating func writeAtTop(_ section: Section, heading: String, without items: [Item]) {
-    for (position, index) in section.passages.enumerated() {
-      let passage = appraisal.passages[index]
-      if position > 0 { writeHeading(of: passage, underline: "~") }
-      var shown = passage
-      shown.blocks.removeAll { saysOnly(items, $0) }
-      writeBlocks(of: shown)
-      passagesAtTop[index] = heading
-    }
   }
 
   /// A person with what is known of them.
@@ -106,11 +109,7 @@ extension PlainTextComposer {
   private func paper(beside items: [Item]) -> [(String, String)] {
     let study = appraisal.metadata.study
     var rows: [(String, String)] = []
-    let reference = appraisal.references.first { reference in
-      (study.doi != nil && reference.doi?.lowercased() == study.doi?.lowercased())
-        || (study.pmid != nil && reference.pmid == study.pmid)
-    }
-    if let reference {
+    if let reference = appraisal.appraisedReference {
       rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
     } else {
       if let doi = study.doi { rows.append(("DOI", "https://doi.org/\(doi)")) }
@@ -118,7 +117,9 @@ extension PlainTextComposer {
         rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
       }
     }
-    if let number = study.registration, !items.contains(where: { $0.value.contains(number) }) {
+    if let number = study.registration,
+      !items.contains(where: { Array($0.value.utf8).holds(number) })
+    {
       rows.append((terms.name(of: .registration), number))
     }
     return rows

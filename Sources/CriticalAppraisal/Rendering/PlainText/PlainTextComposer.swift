@@ -8,10 +8,10 @@ struct PlainTextComposer {
   var writer: TextWriter
   var marks: PlainTextMarks
 
-  /// The heading at the top under which the whole of a passage was printed, by passage.
-  var passagesAtTop: [Int: String] = [:]
-  /// The heading at the top under which a block was printed word for word, by block.
-  var blocksAtTop: [MarkdownTree.ID: String] = [:]
+  /// The passages that stand at the top, and not in the body.
+  var passagesAtTop: Set<Int> = []
+  /// The blocks that say word for word what the glance says.
+  var blocksAtGlance: Set<MarkdownTree.ID> = []
 
   /// A composer that has written nothing.
   init(_ appraisal: Appraisal, terms: Terms, width: Int) {

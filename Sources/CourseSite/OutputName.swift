@@ -2,7 +2,7 @@
 ///
 /// `CAT définitief v3 (2)` becomes `cat-definitief-v3-2`. Accents are folded; letters of other
 /// scripts are kept.
-struct Slug: Sendable, Hashable {
+struct OutputName: Sendable, Hashable {
   /// The name.
   let text: String
 
@@ -40,8 +40,8 @@ struct Slug: Sendable, Hashable {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
     case "A"..."Z": String(scalar).lowercased()
-    case "\0"..."\u{7F}": nil
     case "'", "’", "\u{300}"..."\u{36F}": ""
+    case "\0"..."\u{7F}": nil
     default:
       switch scalar.properties.generalCategory {
       case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import appraise
-
-@Suite struct AppraiseTests {}

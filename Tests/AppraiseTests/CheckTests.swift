@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test func `a good appraisal passes`() throws {
+    program["a.md"] = Example.good()
+    let result = try program("check", "a.md", "--strict")
+    #expect(result.output == "1 appraisal, 0 with errors, 0 errors, 0 warnings\n")
+    #expect(result.errors.isEmpty)
+    #expect(result.code == 0)
+  }
+
+  @Test func `findings are results, and errors end with 1`() throws {
+    program["a.md"] = Example.bad
+    let result = try program("check", "a.md")
+    #expect(result.output.hasPrefix("a.md:1:1: error: "))
+    #expect(result.output.contains("[section-missing]"))
+    #expect(result.output.contains("\n\n1 appraisal, 1 with errors"))
+    #expect(result.errors.isEmpty)
+    #expect(result.code == 1)
+  }
+
+  @Test func `warnings end with 1 only when the user is strict`() throws {
+    program["a.md"] = Example.good().replacing("interests: none\n", with: "colour: red\n")
+    let result = try program("check", "a.md", "--disable", "metadata-interests")
+    #expect(result.output.contains("warning"))
+    #expect(result.code == 0)
+    #expect(
+      try program("check", "a.md", "--strict", "--disable", "metadata-interests").code == 1)
+  }
+
+  @Test func `a path that does not exist ends with 2, and the others are checked`() throws {
+    program["a.md"] = Example.bad
+    let result = try program("check", "nope.md", "a.md", "nofolder/")
+    #expect(result.errors.contains("nope.md: error: cannot be read: it does not exist\n"))
+    #expect(result.errors.contains("nofolder: error: cannot be read: it does not exist\n"))
+    #expect(result.output.contains("a.md:1:1: error"))
+    #expect(result.code == 2)
+  }
+
+  @Test func `folders are searched, and names with blanks and accents are found`() throws {
+    program["c/Één CAT (2).MD"] = Example.good()
+    program["c/sub/b.markdown"] = Example.bad
+    program["c/README.md"] = Example.bad
+    program["c/.hidden.md"] = Example.bad
+    let result = try program("check", "c")
+    #expect(result.output.contains("c/sub/b.markdown:1:1: error"))
+    #expect(result.output.contains("2 appraisals, 1 with errors"))
+    #expect(!result.output.contains("README"))
+  }
+
+  @Test func `a path is never shown absolute`() throws {
+    program["c/a.md"] = Example.bad
+    let result = try program("check", program.folder.appending(path: "c").path)
+    #expect(result.output.hasPrefix("c/a.md:1:1"))
+    #expect(!result.output.contains(program.folder.path))
+  }
+
+  @Test(arguments: [
+    ("LANG", "nl_NL.UTF-8", "fout:"), ("LC_ALL", "nl", "fout:"), ("LANG", "de_DE", "error:"),
+    ("LC_MESSAGES", "nl_BE", "fout:"), ("LANG", "C", "error:"),
+  ])
+  func `the environment chooses the language`(name: String, value: String, word: String) throws {
+    program["a.md"] = Example.bad
+    #expect(try program("check", "a.md", environment: [name: value]).output.contains(word))
+  }
+
+  @Test func `an option goes before the course file, and that before the environment`() throws {
+    program["c/a.md"] = Example.bad
+    program["c/course.yml"] = "language: nl\nrules: {section-missing: warning}\n"
+    let environment = ["LANG": "en_GB"]
+    #expect(try program("check", "c", environment: environment).output.contains("waarschuwing:"))
+    #expect(
+      try program("check", "c/a.md", "--lang", "en", environment: environment).output
+        .contains("warning:"))
+  }
+
+  @Test func `a bad course file ends with 2`() throws {
+    program["c/a.md"] = Example.good()
+    program["c/course.yml"] = "titel: x\nprofil: y\n"
+    let result = try program("check", "c")
+    #expect(result.errors.hasPrefix("c/course.yml:2: error: unknown key \"profil\"; did you mean"))
+    #expect(result.code == 2)
+  }
+
+  @Test(arguments: ["json", "sarif"])
+  func `one document is written for all files`(format: String) throws {
+    program["a.md"] = Example.bad
+    program["b.md"] = Example.good()
+    let result = try program("check", "a.md", "b.md", "--format", format)
+    _ = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    #expect(result.errors.contains("2 appraisals"))
+    #expect(result.code == 1)
+  }
+
+  @Test func `a rule that nobody knows is wrong use`() throws {
+    program["a.md"] = Example.good()
+    let result = try program("check", "a.md", "--disable", "section-mising")
+    #expect(result.errors.contains("Did you mean 'section-missing'?"))
+    #expect(result.code == 64)
+    #expect(try program("check", "a.md", "--disable", "section-*").code == 0)
+  }
+
+  @Test(arguments: [
+    ["check"], ["check", "a.md", "--format", "xml"], ["chek"], ["check", "--lang", "fr"],
+  ])
+  func `wrong use ends with 64 and says how it should be`(arguments: [String]) throws {
+    let line = "$APPRAISE \(arguments.joined(separator: " "))"
+    let result = try program.shell(line)
+    #expect(result.errors.contains("Usage:") || result.errors.contains("USAGE:"))
+    #expect(result.output.isEmpty)
+    #expect(result.code == 64)
+  }
+
+  @Test func `nothing is in colour where nobody looks`() throws {
+    program["a.md"] = Example.bad
+    #expect(try !program("check", "a.md", environment: ["TERM": "xterm"]).output.contains("\u{1B}"))
+  }
+
+  @Test func `a reader that goes away is no error`() throws {
+    for number in 0..<50 { program["c/\(number).md"] = Example.bad }
+    let result = try program.shell("\"$APPRAISE\" check c | head -1; \"$APPRAISE\" check c >&-")
+    #expect(result.output.contains("error"))
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func `a file that is no file, or no text, harms nothing`() throws {
+    program.write("c/utf.md", Data([0xFF, 0xFE, 0x00, 0x23, 0xC3, 0x28]))
+    program.write("c/large.md", Data(repeating: 0x61, count: 1 << 20 + 1))
+    program.write("c/folder.md/x.md", Data(Example.good().utf8))
+    _ = try program.shell("mkfifo c/pipe.md; ln -s /dev/zero c/zero.md; ln -s . c/loop.md")
+    let result = try program("check", "c")
+    #expect(result.errors.contains("c/pipe.md: error: cannot be read: it is not a plain file"))
+    #expect(result.errors.contains("c/zero.md: warning: symbolic link is not followed"))
+    #expect(result.errors.contains("c/loop.md: warning: symbolic link is not followed"))
+    #expect(result.errors.contains("c/large.md: error: cannot be read: larger than 1 MiB"))
+    #expect(result.output.contains("2 appraisals"))
+    #expect(result.code == 2)
+  }
+}

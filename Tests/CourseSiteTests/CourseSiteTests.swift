@@ -1,5 +1,0 @@
-import Testing
-
-@testable import CourseSite
-
-@Suite struct CourseSiteTests {}
