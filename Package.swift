@@ -44,7 +44,9 @@ let package = Package(
     ),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(
-      name: "CriticalAppraisalTests", dependencies: ["CriticalAppraisal"], exclude: ["Goldens"]),
+      name: "CriticalAppraisalTests",
+      dependencies: ["CriticalAppraisal", .product(name: "Yams", package: "Yams")],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "CourseSiteTests", dependencies: ["CourseSite", "CriticalAppraisal", "Templates"]),
     .testTarget(name: "AppraiseTests", dependencies: ["appraise"]),

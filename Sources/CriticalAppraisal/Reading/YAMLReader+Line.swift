@@ -5,8 +5,8 @@ extension YAMLReader {
     /// The line of the file, from 1.
     var number: Int
 
-    /// How many blanks it begins with.
-    var indent: Int { bytes.prefix { $0 == 0x20 }.count }
+    /// How many blanks or tabs it begins with.
+    var indent: Int { bytes.prefix(while: \.isBlank).count }
 
     var content: ArraySlice<UInt8> { bytes.trimmedBlanks }
 

@@ -126,7 +126,7 @@ struct YAMLReader {
       else { return nil }
       return convert(value, offset: first - 1, depth: 0)
     } catch {
-      problems.append(problem(error, key: key, firstLine: first))
+      problems.append(problem(error, key: key, lines: first...line))
       return nil
     }
   }
@@ -135,7 +135,7 @@ struct YAMLReader {
     let line = (node.mark?.line ?? 1) + offset
     guard depth < 4 else { return YAMLValue(content: .scalar("…"), line: line) }
     return switch node {
-    case .scalar(let scalar): YAMLValue(content: .scalar(scalar.string), line: line)
+    case .scalar(let scalar): YAMLValue(content: .scalar(scalar.string.trimmed), line: line)
     case .sequence(let sequence):
       YAMLValue(
         content: .list(sequence.map { convert($0, offset: offset, depth: depth + 1) }), line: line)
@@ -151,12 +151,14 @@ struct YAMLReader {
     }
   }
 
-  private func problem(_ error: any Error, key: String, firstLine: Int) -> YAMLProblem {
+  private func problem(_ error: any Error, key: String, lines: ClosedRange<Int>) -> YAMLProblem {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      YAMLProblem(message: "\(key): \(problem)", line: firstLine + max(mark.line, 1) - 1)
-    default: YAMLProblem(message: "\(key) cannot be read as YAML", line: firstLine)
+      YAMLProblem(
+        message: "\(key): \(problem)",
+        line: min(lines.lowerBound + max(mark.line, 1) - 1, lines.upperBound))
+    default: YAMLProblem(message: "\(key) cannot be read as YAML", line: lines.lowerBound)
     }
   }
 }

@@ -37,24 +37,33 @@ extension Rule {
       let references = inspection.appraisal.references
       var seen: [UInt64: Int] = [:]
       seen.reserveCapacity(references.count * 3)
-      return references.indices.compactMap { index -> Finding? in
-        let reference = references[index]
+      var findings: [Finding] = []
+      for index in references.indices {
         var first: Int?
-        for mark in reference.marks {
-          if let earlier = seen[mark] {
-            if first == nil, references[earlier].isSame(as: reference) { first = earlier }
-          } else {
+        let note = { (text: String?, letters: Int) in
+          guard let text else { return }
+          let mark = TextByte.mark(of: text, letters: letters)
+          guard let earlier = seen[mark] else {
             seen[mark] = index
+            return
           }
+          if first == nil, references[earlier].isSame(as: references[index]) { first = earlier }
         }
-        guard let first else { return nil }
-        return Finding(
-          .reference(index),
-          [
-            "number": .number(reference.number), "first": .number(references[first].number),
-            "shared": .text(references[first].shared(with: reference)),
-          ])
+        note(references[index].doi, .max)
+        note(references[index].pmid, .max)
+        note(references[index].text, 48)
+        if let first {
+          findings.append(
+            Finding(
+              .reference(index),
+              [
+                "number": .number(references[index].number),
+                "first": .number(references[first].number),
+                "shared": .text(references[first].shared(with: references[index])),
+              ]))
+        }
       }
+      return findings
     },
     wording: { facts, terms in
       let number = facts.number("number")
@@ -71,12 +80,6 @@ extension Rule {
 }
 
 extension Reference {
-  /// Numbers that an entry has in common with one that may be the same.
-  fileprivate var marks: [UInt64] {
-    [TextByte.mark(of: text, letters: 64), doi.map { TextByte.mark(of: $0, letters: .max) }]
-      .compactMap(\.self) + (pmid.map { [TextByte.mark(of: $0, letters: .max)] } ?? [])
-  }
-
   fileprivate func isSame(as other: Reference) -> Bool { !shared(with: other).isEmpty }
 
   /// What two entries have in common that makes them the same.
