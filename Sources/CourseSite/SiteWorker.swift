@@ -153,6 +153,8 @@ struct SiteWorker: Sendable {
     let page = IndexPage(
       configuration: builder.checker.configuration, language: language(of: works), works: works)
     var bytes: [UInt8] = []
+    // A card is about 1,200 bytes; growing step by step would take twice the room.
+    bytes.reserveCapacity(20_000 + works.count * 1_400)
     page.render(builder.index, to: &bytes)
     do throws(FileError) {
       return .success(
