@@ -123,9 +123,9 @@ import Testing
 
         Does exercise help adults?
 
-        Population:    adults with pain
-        Intervention:  exercise
-        Comparison:    no exercise
+        P:           adults with pain
+        I:           exercise
+        Comparison:  no exercise
 
         Taken from the description of the method.
 
@@ -182,9 +182,10 @@ import Testing
     #expect(text.contains("- Design: trial[N1]\n- Setting: home\n"))
   }
 
-  @Test func `labels are in the language of the output where the author's are not`() {
+  @Test func `the author's labels stay, and those the author did not write are in the output's language`() {
     let dutch = text(example, .dutch)
-    #expect(dutch.contains("Patiënt:       adults with pain\n"))
+    #expect(dutch.contains("P:             adults with pain\n"))
+    #expect(dutch.contains("Vergelijking:  no exercise\n"))
     #expect(dutch.contains("Inleiding\n---------\n"))
     #expect(text(example).contains("Follow-up:  a year"))
   }

@@ -46,10 +46,19 @@ extension PlainTextComposer {
       writer.heading(Array(terms.question.utf8), underline: "-")
     }
     writer.blankLine()
-    writeLabels(parts.map { (terms.name(of: $0.field), $0.text) })
+    writeLabels(parts.map { (label(of: $0.field), $0.text) })
     guard !question.derived.isEmpty else { return }
     writer.blankLine()
     writer.paragraph(terms.derivedQuestion)
+  }
+
+  /// The author's label of a part of the question, or its usual one.
+  private func label(of field: ItemField) -> String {
+    let item = appraisal.items.first {
+      $0.field.asPartOfQuestion == field && $0.value == appraisal.question[field]
+        && $0.section != .method
+    }
+    return item?.label ?? terms.name(of: field)
   }
 
   /// Writes the answer: the conclusion, and how certain it is.
@@ -68,7 +77,7 @@ extension PlainTextComposer {
     let known = appraisal.items.filter { !headings.contains($0.node) }
     let ofMethod = known.filter { $0.section == .method }
     let items = ofMethod.isEmpty ? known.filter(\.isOfStudy) : ofMethod
-    let rows = items.map { (label(of: $0), $0.value) } + paper(beside: items)
+    let rows = items.map { ($0.label, $0.value) } + paper(beside: items)
     guard !rows.isEmpty else { return }
     writer.heading(Array(terms.studyAtAGlance.utf8), underline: "-")
     writeLabels(rows)
@@ -97,12 +106,6 @@ extension PlainTextComposer {
     let details = [person.role, person.affiliation, person.orcid.map { "ORCID \($0)" }]
       .compactMap(\.self)
     return details.isEmpty ? person.name : "\(person.name) (\(details.joined(separator: ", ")))"
-  }
-
-  /// The author's label where it is in the language of the text, else its usual one.
-  private func label(of item: Item) -> String {
-    item.field == .other || appraisal.language == terms.language
-      ? item.label : terms.name(of: item.field)
   }
 
   /// The paper that the front matter names: as the reference list has it, else by its numbers.
