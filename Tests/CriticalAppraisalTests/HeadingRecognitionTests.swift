@@ -12,8 +12,8 @@ import Testing
     var isTypo: Bool
   }
 
-  static func entries(_ file: String) throws -> [Entry] {
-    let url = fixtures.appending(path: "recognition/\(file)")
+  static func entries(_ file: String, in folder: String = "recognition") throws -> [Entry] {
+    let url = fixtures.appending(path: "\(folder)/\(file)")
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst().map {
       let columns = $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       return Entry(
@@ -25,8 +25,11 @@ import Testing
   static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
 
-  @Test func `headings are recognised, and headings that only contain a word are not`() throws {
-    let entries = try Self.entries("headings.tsv")
+  @Test(arguments: ["recognition", "recognition2"])
+  func `headings are recognised, and headings that only contain a word are not`(
+    folder: String
+  ) throws {
+    let entries = try Self.entries("headings.tsv", in: folder)
     let recogniser = HeadingRecogniser()
     var missed: [String] = []
     var wrong: [String] = []

@@ -11,25 +11,38 @@ struct HeadingWords: Sendable, Hashable {
   var brackets: [Range<Int>] = []
   /// The words that are acronyms, such as `CFT`.
   var acronyms: Set<Int> = []
+  /// The words that are names, in a heading that is not all in capitals: `van Minerva`.
+  var names: Set<Int> = []
 
   /// Folds a text.
   init(_ text: String) {
     words = []
     var word: [UInt8] = []
     var capitals = 0
+    var isCapitalised = false
     var openBracket: Int?
     var previous: Unicode.Scalar = " "
     func finish() {
       guard !word.isEmpty else { return }
       if capitals >= 2, capitals * 2 > word.count { acronyms.insert(words.count) }
+      if capitals == 1, isCapitalised { names.insert(words.count) }
+      isCapitalised = false
       words.append(String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
       capitals = 0
     }
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    var skip: String.UnicodeScalarView.Index?
+    for index in scalars.indices {
+      let scalar = scalars[index]
       defer { previous = scalar }
+      if let end = skip {
+        if index == end { skip = nil }
+        continue
+      }
       switch scalar {
       case "A"..."Z":
+        if word.isEmpty { isCapitalised = true }
         word.append(UInt8(scalar.value + 32))
         capitals += 1
       case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
@@ -46,6 +59,9 @@ struct HeadingWords: Sendable, Hashable {
         let divides = previous == " " || scalar == "\u{2014}"
         finish()
         if divides { colons.append(words.count) }
+      case "(" where !word.isEmpty && Self.isEnding(after: index, in: scalars):
+        // `Artikel(en)`, `objective(s)`: the ending is no remark.
+        skip = scalars[index...].firstIndex(of: ")")
       case "(", "[", "{":
         finish()
         openBracket = openBracket ?? words.count
@@ -53,7 +69,7 @@ struct HeadingWords: Sendable, Hashable {
         finish()
         if let open = openBracket { brackets.append(open..<words.count) }
         openBracket = nil
-      case "/", "&", "+":
+      case "/", "&", "+", ",":
         finish()
         words.append(String(scalar))
       default:
@@ -66,11 +82,27 @@ struct HeadingWords: Sendable, Hashable {
     }
     finish()
     colons = colons.filter { $0 > 0 && $0 < words.count }
+    // In a heading in title case every word is capitalised, and none tells.
+    if names.count * 2 > words.count { names = [] }
   }
 
-  /// The words as one phrase, as ``Vocabulary`` spells them: without `/`, `&` and `+`.
+  /// Whether a bracket that follows a letter holds the ending of the word.
+  private static func isEnding(
+    after open: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
+  ) -> Bool {
+    let inside = scalars[open...].dropFirst().prefix(4)
+    guard let close = inside.firstIndex(of: ")") else { return false }
+    return ["s", "en", "n", "es", "S", "EN", "N"].contains(String(inside[..<close]))
+  }
+
+  /// The words as one phrase, as ``Vocabulary`` spells them: without the marks between words.
   static func phrase(_ words: some Sequence<String>) -> String {
-    words.filter { $0 != "/" && $0 != "&" && $0 != "+" }.joined(separator: " ")
+    words.filter { !isMark($0) }.joined(separator: " ")
+  }
+
+  /// Whether a word is a mark that joins words: `/`, `&`, `+` or a comma.
+  static func isMark(_ word: String) -> Bool {
+    word == "/" || word == "&" || word == "+" || word == ","
   }
 
   /// The letters that an accented or joined letter is folded to.
