@@ -40,13 +40,17 @@ extension Rule {
       return references.indices.compactMap { index -> Finding? in
         let reference = references[index]
         var first: Int?
-        for mark in reference.marks {
+        func compare(_ mark: UInt64) {
           if let earlier = seen[mark] {
             if first == nil, references[earlier].isSame(as: reference) { first = earlier }
           } else {
             seen[mark] = index
           }
         }
+        // What an entry may have in common with one that is the same.
+        compare(TextByte.mark(of: reference.text, letters: 64))
+        if let doi = reference.doi { compare(TextByte.mark(of: doi, letters: .max)) }
+        if let pmid = reference.pmid { compare(TextByte.mark(of: pmid, letters: .max)) }
         guard let first else { return nil }
         return Finding(
           .reference(index),
@@ -71,12 +75,6 @@ extension Rule {
 }
 
 extension Reference {
-  /// Numbers that an entry has in common with one that may be the same.
-  fileprivate var marks: [UInt64] {
-    [TextByte.mark(of: text, letters: 64), doi.map { TextByte.mark(of: $0, letters: .max) }]
-      .compactMap(\.self) + (pmid.map { [TextByte.mark(of: $0, letters: .max)] } ?? [])
-  }
-
   fileprivate func isSame(as other: Reference) -> Bool { !shared(with: other).isEmpty }
 
   /// What two entries have in common that makes them the same.
