@@ -13,14 +13,16 @@ extension MarkdownBuilder {
     let header = Self.cells(source.line(delimiterRow - 1))
     guard header.count == alignments.count else { return false }
 
-    let before = (lines.lowerBound..<(delimiterRow - 1)).map { Self.content(source.line($0)) }
-    let paragraph = MarkdownDocument(parsing: Array(before.joined(separator: [0x0A])))
-    if let block = paragraph.tree.firstChild(0) {
-      guard paragraph.tree.kind(block) == .paragraph, paragraph.tree.nextSibling(block) == nil
-      else { return false }
-      open(.paragraph, line: lines.lowerBound)
-      graft(childrenOf: block, of: paragraph)
-      close()
+    if lines.lowerBound < delimiterRow - 1 {
+      let before = (lines.lowerBound..<(delimiterRow - 1)).map { Self.content(source.line($0)) }
+      let paragraph = MarkdownDocument(parsing: Array(before.joined(separator: [0x0A])))
+      if let block = paragraph.tree.firstChild(0) {
+        guard paragraph.tree.kind(block) == .paragraph, paragraph.tree.nextSibling(block) == nil
+        else { return false }
+        open(.paragraph, line: lines.lowerBound)
+        graft(childrenOf: block, of: paragraph)
+        close()
+      }
     }
 
     let body = delimiterRow < lines.upperBound ? Array((delimiterRow + 1)...lines.upperBound) : []
@@ -36,7 +38,13 @@ extension MarkdownBuilder {
   ) {
     // Every cell as a heading of one small document: cells hold inlines, and so do headings.
     var text: [UInt8] = []
-    for cell in rows.flatMap(\.cells) { text += Array("# ".utf8) + cell + Array(" #\n".utf8) }
+    for row in rows {
+      for cell in row.cells {
+        text.append(contentsOf: "# ".utf8)
+        text.append(contentsOf: cell)
+        text.append(contentsOf: " #\n".utf8)
+      }
+    }
     let document = MarkdownDocument(parsing: text)
     var headings = document.tree.blocks
     open(.table, line: rows[0].line)
@@ -78,29 +86,35 @@ extension MarkdownBuilder {
   /// The trimmed cells of a row.
   private static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
     var cells: [[UInt8]] = []
-    var cell: [UInt8] = []
-    var isEscaped = false
     var rest = content(line)
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
-    for byte in rest {
-      if byte == UInt8(ascii: "|") {
-        if isEscaped {
-          cell[cell.count - 1] = byte
-        } else {
-          cells.append(trimmed(cell))
-          cell = []
-        }
-      } else {
-        cell.append(byte)
+    var start = rest.startIndex
+    var isEscaped = false
+    for index in rest.indices {
+      let byte = rest[index]
+      if byte == UInt8(ascii: "|"), !isEscaped {
+        cells.append(cell(rest[start..<index]))
+        start = index + 1
       }
       isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
-    let last = trimmed(cell)
+    let last = cell(rest[start...])
     if !last.isEmpty { cells.append(last) }
     return cells
   }
 
-  private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
+  /// A trimmed cell; the bars in it are escaped, and lose their backslash.
+  private static func cell(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "|")) else { return trimmed(bytes) }
+    var cell: [UInt8] = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "|"), !cell.isEmpty { cell.removeLast() }
+      cell.append(byte)
+    }
+    return trimmed(cell[...])
+  }
+
+  private static func trimmed(_ cell: ArraySlice<UInt8>) -> [UInt8] {
     let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
     guard let first = cell.firstIndex(where: { !isSpace($0) }),
       let last = cell.lastIndex(where: { !isSpace($0) })

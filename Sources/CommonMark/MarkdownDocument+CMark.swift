@@ -1,5 +1,13 @@
 import CMark
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 // The only file that speaks to libcmark, and the only one with `unsafe` in it.
 
 extension MarkdownDocument {
@@ -42,17 +50,26 @@ extension MarkdownRefusal {
 private struct CMarkTree: ~Copyable {
   private let root: OpaquePointer
 
+  private let arena: UnsafeMutablePointer<CMarkArena>
+
   init(parsing bytes: [UInt8]) {
-    let root = unsafe bytes.withUnsafeBufferPointer { buffer in
+    unsafe arena = CMarkArena.make(for: bytes.count)
+    let outer = unsafe pthread_getspecific(CMarkArena.key)
+    unsafe pthread_setspecific(CMarkArena.key, arena)
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, CMarkArena.allocator)
+    unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        unsafe cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+        unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
       }
     }
+    let root = unsafe cmark_parser_finish(parser)
+    unsafe pthread_setspecific(CMarkArena.key, outer)
     guard let root = unsafe root else { preconditionFailure("libcmark gave no document") }
     unsafe self.root = root
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  // The parser and all nodes are in the arena.
+  deinit { unsafe CMarkArena.free(arena) }
 
   /// Copies the tree, iteratively: nesting may be as deep as the text is long.
   func convert(source: borrowing MarkdownSource, into builder: inout MarkdownBuilder) {
@@ -149,8 +166,102 @@ private struct CMarkTree: ~Copyable {
 
   private func span(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text = unsafe text else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while unsafe text[count] != 0 { count += 1 }
-    return unsafe UnsafeRawBufferPointer(start: text, count: count).bindMemory(to: UInt8.self)
+    return unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+      .bindMemory(to: UInt8.self)
+  }
+}
+
+/// The memory of one parse: handed out piece after piece from blocks, and given back all at once.
+///
+/// libcmark asks for thousands of small pieces; to allocate and free each takes as long as to parse.
+@unsafe
+private struct CMarkArena {
+  /// The next piece, and the end of the block it is in.
+  private var next: UnsafeMutableRawPointer
+  private var end: UnsafeMutableRawPointer
+  /// The newest block, which begins with the address of the one before it.
+  private var block: UnsafeMutableRawPointer?
+
+  /// Before each piece stands its size.
+  private static let header = 8
+  private static let blockSize = 1 << 16
+
+  /// The arena of the parse that a thread is at: libcmark's allocators are told nothing but sizes.
+  static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    let failure = unsafe pthread_key_create(&key, nil)
+    precondition(failure == 0, "no key for what belongs to a thread")
+    return key
+  }()
+
+  // Written once, and only read by libcmark.
+  nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
+    let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
+    unsafe allocator.initialize(
+      to: cmark_mem(
+        calloc: { count, size in unsafe CMarkArena.current.pointee.allocate(count * size) },
+        realloc: { piece, size in unsafe CMarkArena.current.pointee.resize(piece, size) },
+        free: { _ in }))
+    return unsafe allocator
+  }()
+
+  private static var current: UnsafeMutablePointer<CMarkArena> {
+    guard let arena = unsafe pthread_getspecific(key) else {
+      preconditionFailure("libcmark asks for memory while nothing is parsed")
+    }
+    return unsafe arena.assumingMemoryBound(to: CMarkArena.self)
+  }
+
+  /// An arena whose first block will do for most texts of a size.
+  static func make(for textSize: Int) -> UnsafeMutablePointer<CMarkArena> {
+    let arena = UnsafeMutablePointer<CMarkArena>.allocate(capacity: 1)
+    let block = unsafe newBlock(min(4_096 + textSize * 16, blockSize), after: nil)
+    unsafe arena.initialize(to: CMarkArena(next: block.next, end: block.end, block: block.start))
+    return unsafe arena
+  }
+
+  static func free(_ arena: UnsafeMutablePointer<CMarkArena>) {
+    var block = unsafe arena.pointee.block
+    while let last = unsafe block {
+      unsafe block = last.load(as: UnsafeMutableRawPointer?.self)
+      unsafe last.deallocate()
+    }
+    unsafe arena.deallocate()
+  }
+
+  /// A block of zeros, which is what new pieces are to hold.
+  private static func newBlock(
+    _ size: Int, after last: UnsafeMutableRawPointer?
+  ) -> (start: UnsafeMutableRawPointer, next: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer)
+  {
+    let start = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    unsafe memset(start, 0, size)
+    unsafe start.storeBytes(of: last, as: UnsafeMutableRawPointer?.self)
+    return unsafe (start, start + 16, start + size)
+  }
+
+  private mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+    let size = (size + 7) & ~7
+    if unsafe end - next < size + Self.header {
+      let block = unsafe Self.newBlock(max(Self.blockSize, size + 64), after: self.block)
+      unsafe self.block = block.start
+      unsafe next = block.next
+      unsafe end = block.end
+    }
+    unsafe next.storeBytes(of: size, as: Int.self)
+    let piece = unsafe next + Self.header
+    unsafe next = piece + size
+    return unsafe piece
+  }
+
+  private mutating func resize(
+    _ piece: UnsafeMutableRawPointer?, _ size: Int
+  ) -> UnsafeMutableRawPointer {
+    guard let piece = unsafe piece else { return unsafe allocate(size) }
+    let old = unsafe (piece - Self.header).load(as: Int.self)
+    if size <= old { return unsafe piece }
+    let new = unsafe allocate(size)
+    unsafe memcpy(new, piece, old)
+    return unsafe new
   }
 }

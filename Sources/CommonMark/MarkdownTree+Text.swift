@@ -9,7 +9,11 @@ extension MarkdownTree {
   /// The plain text of a node's children, without what the node itself makes of them.
   public func innerText(_ id: ID) -> [UInt8] {
     var bytes: [UInt8] = []
-    for child in children(id) { appendPlainText(child, to: &bytes) }
+    var next = firstChild(id)
+    while let child = next {
+      appendPlainText(child, to: &bytes)
+      next = nextSibling(child)
+    }
     return bytes
   }
 
@@ -29,9 +33,13 @@ extension MarkdownTree {
         appendPlainText(cell, to: &output)
       }
     default:
-      for (index, child) in children(id).enumerated() {
-        if index > 0, kind(child).isBlock { output.append(0x0A) }
+      var next = firstChild(id)
+      var isFirst = true
+      while let child = next {
+        if !isFirst, kind(child).isBlock { output.append(0x0A) }
         appendPlainText(child, to: &output)
+        next = nextSibling(child)
+        isFirst = false
       }
     }
   }

@@ -39,6 +39,7 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   public init() {}
 
   /// The number of nodes, the root included.
+  @inlinable
   public var count: Int { nodes.count }
 
   /// What a node is.
@@ -83,6 +84,7 @@ public struct MarkdownTree: Sendable, Hashable, Codable {
   }
 
   /// The blocks of the document, in order.
+  @inlinable
   public var blocks: Children { children(0) }
 
   private func string(_ range: ByteRange) -> String {

@@ -16,11 +16,17 @@ struct Appraise: ParsableCommand {
 
       Exit codes: 0 fine, 1 the documents have errors, 2 the job could not be done, 64 wrong use.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [New.self, Check.self, Render.self, Build.self, Explain.self])
+
+  private static let version = "0.1.0"
 
   static func main() {
     Host.prepareStreams()
+    // The commonest question is answered before all options of all commands are put together.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      return StandardStream.output.write(version + "\n")
+    }
     main(nil)
   }
 }

@@ -52,6 +52,7 @@ public struct Appraisal: Sendable, Hashable, Codable {
   /// The plain text of a section without its first heading; blocks stand on lines of their own.
   public func text(of section: Section) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(2_048)
     for (index, passage) in section.passages.enumerated() {
       if index > 0, let heading = passages[passage].heading { append(heading.text, to: &bytes) }
       for block in passages[passage].blocks {

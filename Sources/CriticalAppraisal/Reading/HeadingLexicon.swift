@@ -1,5 +1,5 @@
 /// The words that may stand around the words of a section's name without changing what it is.
-struct HeadingLexicon: Sendable {
+final class HeadingLexicon: Sendable {
   let articles: Set<String>
   let adjectives: Set<String>
   let prepositions: Set<String>

@@ -4,8 +4,7 @@
 /// articles, general adjectives, bracketed remarks and general tails (`van deze studie`). That a
 /// phrase occurs somewhere in it is not enough. Questions are matched by their key words.
 struct HeadingRecogniser: Sendable {
-  private let vocabulary = Vocabulary.shared
-  private let lexicon = HeadingLexicon.shared
+  private var lexicon: HeadingLexicon { .shared }
 
   /// The words of the appraisal's title: what the appraisal is about may stand in a tail.
   var topicWords: Set<String> = []
@@ -14,7 +13,7 @@ struct HeadingRecogniser: Sendable {
   func meanings(of text: String) -> [HeadingMeaning] {
     let heading = HeadingWords(text)
     guard !heading.words.isEmpty, heading.words.count <= 24 else { return [] }
-    let exact = vocabulary.meanings(of: heading.words)
+    let exact = Vocabulary.meanings(of: heading.words)
     if !exact.isEmpty { return exact }
     let start = numberingEnd(heading)
     let bracketed = heading.brackets.first { $0.lowerBound > start }
@@ -71,12 +70,12 @@ struct HeadingRecogniser: Sendable {
   private func phrase(_ words: ArraySlice<String>) -> [HeadingMeaning]? {
     var words = words
     while true {
-      let found = vocabulary.meanings(of: words)
+      let found = Vocabulary.meanings(of: words)
       if !found.isEmpty { return found }
       if words.contains(where: { $0 == "&" || $0 == "+" }) {
         for and in ["en", "and"] {
           let spelled = words.map { $0 == "&" || $0 == "+" ? and : $0 }
-          let found = vocabulary.meanings(of: spelled)
+          let found = Vocabulary.meanings(of: spelled)
           if !found.isEmpty { return found }
         }
       }
@@ -95,7 +94,7 @@ struct HeadingRecogniser: Sendable {
       let rest = words[(index + 1)...]
       let isKnown =
         phrase(rest) != nil || joined(rest) != nil
-        || !vocabulary.fields(of: rest).isEmpty
+        || !Vocabulary.fields(of: rest).isEmpty
         || rest.allSatisfy(isGeneral)
       if isKnown { return first }
     }

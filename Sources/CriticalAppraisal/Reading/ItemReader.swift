@@ -87,6 +87,7 @@ struct ItemReader {
   }
 
   private mutating func read(paragraph: MarkdownTree.ID, isListItem: Bool) {
+    guard pending != nil || LabelledLine.mayOccur(in: paragraph, of: tree) else { return }
     var isFirst = true
     for line in lines(of: paragraph) {
       // The label of a run-in heading names the section, not an item of it.

@@ -1,7 +1,5 @@
 /// Recognises the label of an item, such as `Deelnemers`, `P (patiënt)` or `Primary outcome`.
 struct LabelRecogniser: Sendable {
-  private let vocabulary = Vocabulary.shared
-
   /// Whether the label stands in the question, where `Comparison` is C of PICO and no control group.
   enum Place: Sendable {
     case question
@@ -44,7 +42,7 @@ struct LabelRecogniser: Sendable {
   }
 
   private func lookUp(_ words: ArraySlice<String>, _ place: Place) -> ItemField? {
-    let fields = vocabulary.fields(of: words)
+    let fields = Vocabulary.fields(of: words)
     guard !fields.isEmpty else { return nil }
     let field =
       place == .question

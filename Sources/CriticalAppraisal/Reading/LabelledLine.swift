@@ -18,8 +18,8 @@ extension LabelledLine {
   ///   - isListItem: Whether the line begins a list item.
   init?(_ inlines: ArraySlice<MarkdownTree.ID>, in tree: MarkdownTree, isListItem: Bool) {
     guard let first = inlines.first else { return nil }
-    let rest = Self.plainText(inlines.dropFirst(), in: tree)
     if tree.kind(first) == .strong || tree.kind(first) == .emphasis {
+      let rest = Self.plainText(inlines.dropFirst(), in: tree)
       self.init(bold: tree.plainText(first).trimmed, rest: rest.trimmed)
     } else if tree.kind(first) == .text {
       // Most lines of an appraisal have no label: look at the bytes before making strings of them.
@@ -109,9 +109,40 @@ extension LabelledLine {
   /// The plain text of some inlines.
   static func plainText(_ inlines: some Sequence<MarkdownTree.ID>, in tree: MarkdownTree) -> String
   {
+    String(decoding: plainBytes(inlines, in: tree), as: UTF8.self)
+  }
+
+  /// The plain text of some inlines, as bytes.
+  static func plainBytes(
+    _ inlines: some Sequence<MarkdownTree.ID>, in tree: MarkdownTree
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     for inline in inlines { tree.appendPlainText(inline, to: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
+  }
+
+  /// Whether a line of a paragraph may have a label: most have none, which a look at their first
+  /// bytes tells.
+  static func mayOccur(in paragraph: MarkdownTree.ID, of tree: MarkdownTree) -> Bool {
+    var isLineStart = true
+    for inline in tree.children(paragraph) {
+      switch tree.kind(inline) {
+      case .softBreak, .lineBreak:
+        isLineStart = true
+        continue
+      case .strong, .emphasis:
+        if isLineStart { return true }
+      case .text where isLineStart:
+        let next = tree.nextSibling(inline).map(tree.kind)
+        let isAllOfLine = next == nil || next == .softBreak || next == .lineBreak
+        if separator(in: tree.bytes[tree.textRange(inline)], isAllOfLine: isAllOfLine) != nil {
+          return true
+        }
+      default: break
+      }
+      isLineStart = false
+    }
+    return false
   }
 }
 

@@ -17,12 +17,16 @@ struct SourceText {
       return
     }
     let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
-    if Self.isASCII(text) || String(validating: text, as: UTF8.self) != nil {
+    if Self.isASCII(text) || Self.isUTF8(text) {
       bytes = text
     } else {
       bytes = Self.decodeWindows1252(text)
       foreignEncoding = "Windows-1252"
     }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   private static func isASCII(_ bytes: [UInt8]) -> Bool {

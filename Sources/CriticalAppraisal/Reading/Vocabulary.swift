@@ -13,34 +13,37 @@ enum MetadataHeading: Sendable, Hashable {
 }
 
 /// The words that headings and labels are recognised by, looked up by the hash of a phrase: the
-/// table is made at each start, and thousands of strings would take longer than a page.
-struct Vocabulary: Sendable {
-  private let headings: Table<HeadingMeaning>
-  private let labels: Table<ItemField>
-
-  /// Both languages at once: authors mix them.
-  static let shared = Vocabulary()
-
-  private init() {
+/// tables are made at each start, and thousands of strings would take longer than a page.
+///
+/// Both languages at once: authors mix them.
+enum Vocabulary {
+  private static let headings: Table<HeadingMeaning> = {
     var headings = Table<HeadingMeaning>()
-    for entry in Self.sectionPhrases {
+    for entry in sectionPhrases {
       headings.add(entry.dutch, entry.meaning)
       headings.add(entry.english, entry.meaning)
     }
-    self.headings = headings
+    return headings
+  }()
+
+  private static let labels: Table<ItemField> = {
     var labels = Table<ItemField>()
-    for entry in Self.itemPhrases {
+    for entry in itemPhrases {
       labels.add(entry.dutch, entry.field)
       labels.add(entry.english, entry.field)
     }
-    self.labels = labels
-  }
+    return labels
+  }()
 
   /// The meanings of a heading's folded words, the likeliest first.
-  func meanings(of words: some Sequence<String>) -> [HeadingMeaning] { headings.values(of: words) }
+  static func meanings(of words: some Sequence<String>) -> [HeadingMeaning] {
+    headings.values(of: PhraseHash(words))
+  }
 
   /// The fields of a label's folded words, the likeliest first.
-  func fields(of words: some Sequence<String>) -> [ItemField] { labels.values(of: words) }
+  static func fields(of words: some Sequence<String>) -> [ItemField] {
+    labels.values(of: PhraseHash(words))
+  }
 
   /// All phrases that name sections, with what they mean.
   static var namedSections: some Sequence<(phrase: String, kind: SectionKind)> {
@@ -51,43 +54,6 @@ struct Vocabulary: Sendable {
           (String(Substring(phrase.first == 0x20 ? phrase.dropFirst() : phrase)), kind)
         }
       }
-    }
-  }
-}
-
-extension Vocabulary {
-  /// Values by the hash of a phrase, in the order in which they were added.
-  struct Table<Value: Sendable & Equatable>: Sendable {
-    private var first: [UInt64: Value] = Dictionary(minimumCapacity: 2_048)
-    private var more: [UInt64: [Value]] = [:]
-
-    /// Adds a value under each phrase of a list that is separated by commas.
-    mutating func add(_ list: String, _ value: Value) {
-      var hash = PhraseHash()
-      for byte in list.utf8 {
-        if byte == UInt8(ascii: ",") {
-          add(hash, value)
-          hash = PhraseHash()
-        } else {
-          hash.combine(byte)
-        }
-      }
-      add(hash, value)
-    }
-
-    private mutating func add(_ hash: PhraseHash, _ value: Value) {
-      guard !hash.isEmpty else { return }
-      guard let present = first.updateValue(value, forKey: hash.value) else { return }
-      first[hash.value] = present
-      guard present != value else { return }
-      if more[hash.value]?.contains(value) != true { more[hash.value, default: []].append(value) }
-    }
-
-    /// The values of a phrase.
-    func values(of words: some Sequence<String>) -> [Value] {
-      let hash = PhraseHash(words)
-      guard let value = first[hash.value] else { return [] }
-      return [value] + (more[hash.value] ?? [])
     }
   }
 }
@@ -110,6 +76,7 @@ struct PhraseHash: Hashable {
   }
 
   /// Adds a byte; blanks count only before a letter.
+  @inline(__always)
   mutating func combine(_ byte: UInt8) {
     guard byte != 0x20 else {
       isAfterBlank = true

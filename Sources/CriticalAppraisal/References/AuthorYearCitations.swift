@@ -28,13 +28,15 @@ struct AuthorYearCitations {
     guard !entries.isEmpty else { return }
     let range = tree.textRange(node)
     let bytes = tree.bytes
+    let span = bytes.span
     var start = range.lowerBound
     var index = range.lowerBound
-    while index + 4 <= range.upperBound {
-      guard bytes[index] == UInt8(ascii: "1") || bytes[index] == UInt8(ascii: "2"),
-        let year = year(bytes, at: index, range)
+    let last = range.upperBound - 4
+    while index <= last {
+      // A year begins with 1 or 2 and goes on with digits: most bytes are none.
+      guard span[index] &- 0x31 < 2, span[index + 1].isDigit, let year = year(bytes, at: index, range)
       else {
-        index += 1
+        index &+= 1
         continue
       }
       let end = index + 4

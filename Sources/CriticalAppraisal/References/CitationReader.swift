@@ -31,7 +31,9 @@ struct CitationReader {
 
   private mutating func read(_ id: MarkdownTree.ID, _ authors: AuthorYearCitations) {
     var previous: MarkdownTree.ID?
-    for child in tree.children(id) {
+    var next = tree.firstChild(id)
+    while let child = next {
+      next = tree.nextSibling(child)
       switch tree.kind(child) {
       case .text:
         scan(child)
@@ -60,6 +62,11 @@ struct CitationReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = span[index]
+      // No mark begins with a small letter or a blank, as nearly all bytes are.
+      if byte &- 0x61 < 26 || byte == 0x20 {
+        index &+= 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "("):
         index = readBracket(byte, at: index, in: range, node)

@@ -30,9 +30,13 @@ enum Identifiers {
   }
 
   /// The first PMID: digits after `PMID`, or at the end of an address of PubMed.
-  static func pmid(in text: String) -> String? {
-    let bytes = Array(text.utf8)
-    for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "p") {
+  static func pmid(in text: String) -> String? { pmid(in: Array(text.utf8)) }
+
+  /// The first PMID of some bytes.
+  static func pmid(in bytes: [UInt8]) -> String? {
+    for index in bytes.indices.dropLast() where bytes[index] | 0x20 == UInt8(ascii: "p") {
+      let second = bytes[index + 1] | 0x20
+      guard second == UInt8(ascii: "m") || second == UInt8(ascii: "u") else { continue }
       guard let start = pmidStart(bytes, index) else { continue }
       let digits = bytes[start...].prefix(while: \.isDigit)
       if (1...8).contains(digits.count) { return String(decoding: digits, as: UTF8.self) }

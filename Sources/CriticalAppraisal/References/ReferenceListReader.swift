@@ -39,7 +39,7 @@ struct ReferenceListReader {
   private func entries(of paragraph: MarkdownTree.ID) -> [[MarkdownTree.ID]] {
     let inlines = Array(tree.children(paragraph))
     let lines = inlines.split { tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak }
-    let texts = lines.map { LabelledLine.plainText($0, in: tree) }
+    let texts = lines.map { LabelledLine.plainBytes($0, in: tree) }
     if texts.contains(where: { Self.typedNumber($0) != nil }) {
       var entries: [[MarkdownTree.ID]] = []
       for (line, text) in zip(lines, texts) {
@@ -50,39 +50,41 @@ struct ReferenceListReader {
           entries[entries.count - 1] += inlines[(line.startIndex - 1)..<line.endIndex]
         }
       }
-      return entries.filter { looksLikeEntry(LabelledLine.plainText($0, in: tree)) }
+      return entries.filter { looksLikeEntry(LabelledLine.plainBytes($0, in: tree)) }
     }
     if texts.count > 1, texts.allSatisfy(looksLikeEntry) { return lines.map(Array.init) }
-    return looksLikeEntry(texts.joined(separator: " ")) ? [Array(tree.children(paragraph))] : []
+    return looksLikeEntry(Array(texts.joined(separator: [0x20]))) ? [inlines] : []
   }
 
   /// Whether a paragraph is an entry rather than a remark: it has a number, a DOI or a year.
-  private func looksLikeEntry(_ text: String) -> Bool {
+  private func looksLikeEntry(_ text: [UInt8]) -> Bool {
     if Self.typedNumber(text) != nil { return true }
-    guard text.utf8.count >= 30 else { return false }
+    guard text.count >= 30 else { return false }
     return Identifiers.doi(in: text) != nil || Self.year(of: text) != nil
   }
 
   /// A number typed before an entry: `[1]`, `1)`, `1.`, `(1)`, and how many bytes it takes.
-  static func typedNumber(_ text: String) -> (number: Int, bytes: Int)? {
-    let bytes = Array(text.utf8)
+  static func typedNumber(_ bytes: [UInt8]) -> (number: Int, bytes: Int)? {
     var index = bytes.firstIndex { !$0.isBlank } ?? bytes.count
     let opens = index < bytes.count ? bytes[index] : 0
     let isOpened = opens == UInt8(ascii: "[") || opens == UInt8(ascii: "(")
     if isOpened { index += 1 }
-    let digits = bytes[index...].prefix(while: \.isDigit)
-    guard (1...3).contains(digits.count), let number = Int(String(decoding: digits, as: UTF8.self)),
-      digits.endIndex < bytes.count
-    else { return nil }
-    let close = bytes[digits.endIndex]
-    let closes: [UInt8] =
-      switch opens {
-      case UInt8(ascii: "["): [UInt8(ascii: "]")]
-      case UInt8(ascii: "("): [UInt8(ascii: ")")]
-      default: [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ":")]
+    var number = 0
+    var end = index
+    while end < bytes.count, bytes[end].isDigit, end - index < 4 {
+      number = number * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    guard (1...3).contains(end - index), end + 1 < bytes.count else { return nil }
+    let isClosed =
+      switch (opens, bytes[end]) {
+      case (UInt8(ascii: "["), let close): close == UInt8(ascii: "]")
+      case (UInt8(ascii: "("), let close): close == UInt8(ascii: ")")
+      case (_, UInt8(ascii: ")")), (_, UInt8(ascii: ".")), (_, UInt8(ascii: ":")): true
+      default: false
       }
-    var end = digits.endIndex + 1
-    guard closes.contains(close), end < bytes.count else { return nil }
+    guard isClosed else { return nil }
+    end += 1
     while end < bytes.count, bytes[end].isBlank || bytes[end] == UInt8(ascii: ":") { end += 1 }
     return (number, end)
   }
@@ -91,40 +93,46 @@ struct ReferenceListReader {
 
   private mutating func append(_ nodes: [MarkdownTree.ID], number: Int?) {
     var bytes: [UInt8] = []
-    var links: [String] = []
+    bytes.reserveCapacity(256)
     let isBlocks = nodes.first.map { tree.kind($0).isBlock } ?? false
     for node in nodes {
       if isBlocks, !bytes.isEmpty { bytes.append(0x20) }
       tree.appendPlainText(node, to: &bytes)
-      appendDestinations(node, to: &links)
     }
     for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
-    let text = String(decoding: bytes[...].trimmedBlanks, as: UTF8.self)
-    guard !text.isEmpty else { return }
-    let typed = number == nil ? Self.typedNumber(text) : nil
-    let words = typed.map { String(decoding: Array(text.utf8)[$0.bytes...], as: UTF8.self) } ?? text
+    let trimmed = bytes[...].trimmedBlanks
+    bytes.removeSubrange(trimmed.endIndex...)
+    bytes.removeSubrange(..<trimmed.startIndex)
+    guard !bytes.isEmpty else { return }
+    let typed = number == nil ? Self.typedNumber(bytes) : nil
+    if let typed { bytes.removeFirst(typed.bytes) }
     var reference = Reference(
-      number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1, text: words,
-      nodes: nodes, skippedBytes: typed?.bytes ?? 0)
-    reference.doi =
-      Identifiers.doi(in: words) ?? links.lazy.compactMap { Identifiers.doi(in: $0) }.first
-    reference.pmid =
-      Identifiers.pmid(in: words) ?? links.lazy.compactMap { Identifiers.pmid(in: $0) }.first
-    reference.year = Self.year(of: words)
-    reference.firstAuthor = Self.family(of: words)
+      number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1,
+      text: String(decoding: bytes, as: UTF8.self), nodes: nodes, skippedBytes: typed?.bytes ?? 0)
+    reference.doi = Identifiers.doi(in: bytes) ?? identifier(in: nodes, Identifiers.doi)
+    reference.pmid = Identifiers.pmid(in: bytes) ?? identifier(in: nodes, Identifiers.pmid)
+    reference.year = Self.year(of: bytes)
+    reference.firstAuthor = Self.family(of: bytes)
     references.append(reference)
   }
 
-  private func appendDestinations(_ node: MarkdownTree.ID, to links: inout [String]) {
-    if tree.kind(node) == .link { links.append(tree.text(node)) }
-    for child in tree.children(node) { appendDestinations(child, to: &links) }
+  /// The first identifier in the addresses that some nodes lead to.
+  private func identifier(
+    in nodes: some Sequence<MarkdownTree.ID>, _ read: ([UInt8]) -> String?
+  ) -> String? {
+    for node in nodes {
+      if tree.kind(node) == .link, let found = read(Array(tree.bytes[tree.textRange(node)])) {
+        return found
+      }
+      if let found = identifier(in: tree.children(node), read) { return found }
+    }
+    return nil
   }
 
   // MARK: Year and key
 
   /// The year of publication: before a `;`, in brackets after the authors, or the first there is.
-  static func year(of text: String) -> Int? {
-    let bytes = Array(text.utf8)
+  static func year(of bytes: [UInt8]) -> Int? {
     var first: Int?
     var bracketed: Int?
     var index = 0
@@ -133,11 +141,13 @@ struct ReferenceListReader {
         index += 1
         continue
       }
-      let digits = bytes[index...].prefix(while: \.isDigit)
-      let end = digits.endIndex
-      if digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-        (1_800...2_100).contains(year)
-      {
+      var end = index
+      var year = 0
+      while end < bytes.count, bytes[end].isDigit {
+        if end - index < 4 { year = year * 10 + Int(bytes[end] - 0x30) }
+        end += 1
+      }
+      if end - index == 4, (1_800...2_100).contains(year) {
         let before: UInt8 = index > 0 ? bytes[index - 1] : 0x20
         let isWord =
           !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-"))
@@ -154,9 +164,12 @@ struct ReferenceListReader {
 
   /// Whether a year is followed by `;`, perhaps after a month and day: `2020 Aug 13;331`.
   private static func precedesVolume(_ bytes: [UInt8], _ end: Int) -> Bool {
-    let rest = bytes[end...].prefix(12)
-    guard let stop = rest.firstIndex(of: UInt8(ascii: ";")) else { return false }
-    return rest[..<stop].allSatisfy { $0.isBlank || $0.isLetter || $0.isDigit }
+    for index in end..<min(end + 12, bytes.count) {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ";") { return true }
+      guard byte.isBlank || byte.isLetter || byte.isDigit else { return false }
+    }
+    return false
   }
 
   /// Whether digits follow a page or volume mark: `: 1240`, `(2040`.
@@ -170,7 +183,7 @@ struct ReferenceListReader {
   private mutating func nameKeys() {
     let bases = references.map { reference in
       reference.year.flatMap { year in
-        reference.firstAuthor.map { HeadingWords($0).words.joined() + String(year) }
+        reference.firstAuthor.map { Self.folded($0) + String(year) }
       }
     }
     var counts: [String: Int] = [:]
@@ -189,20 +202,35 @@ struct ReferenceListReader {
     }
   }
 
+  /// The letters and digits of a name in lower case, without accents.
+  private static func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x20 || $0 == 0x2D }
+    guard isPlain else { return HeadingWords(name).words.joined() }
+    return String(
+      decoding: name.utf8.filter { $0.isLetter || $0.isDigit }.map(\.lowercased), as: UTF8.self)
+  }
+
   /// The family name of the first author, or the first word of an organisation.
-  static func family(of text: String) -> String? {
-    let head = Array(text.utf8.prefix(120)).prefix {
+  static func family(of text: [UInt8]) -> String? {
+    let head = text.prefix(120).prefix {
       $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(")
         && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";")
     }
-    let words = head.split(separator: 0x20)
-    guard let first = words.first, let last = words.last,
-      first.contains(where: { $0.isLetter || $0 >= 0x80 })
-    else { return nil }
+    var count = 0
+    var first = head[..<head.startIndex]
+    var last = first
+    var rest = head
+    while let start = rest.firstIndex(where: { $0 != 0x20 }) {
+      last = rest[start...].prefix { $0 != 0x20 }
+      if count == 0 { first = last }
+      count += 1
+      rest = rest[last.endIndex...]
+    }
+    guard first.contains(where: { $0.isLetter || $0 >= 0x80 }) else { return nil }
     let name =
-      if words.count > 1, isInitials(last) {
+      if count > 1, isInitials(last) {
         head[..<last.startIndex]
-      } else if words.count <= 3 {
+      } else if count <= 3 {
         // APA has the initials after the comma: what stands before it is the family name.
         head
       } else {

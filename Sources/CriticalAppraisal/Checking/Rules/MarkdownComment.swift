@@ -44,6 +44,7 @@ extension MarkdownTree {
   /// They are blocks of HTML that take the rest of the file, and texts in which the mark stands.
   fileprivate func openComments() -> [(id: ID, text: String)] {
     let span = bytes.span
+    guard TextByte.contains(UInt8(ascii: "<"), then: UInt8(ascii: "!"), in: span) else { return [] }
     var nodes = TextNodeCursor(self)
     var found: [(id: ID, text: String)] = []
     var index = 0

@@ -53,6 +53,10 @@ extension MarkdownTree {
   /// It shows as Ã or â before a sign, or as the mark for a character that was lost.
   fileprivate func damagedText() -> (id: ID, word: String)? {
     let span = bytes.span
+    guard
+      TextByte.contains(0xC3, then: 0x83, in: span) || TextByte.contains(0xC3, then: 0xA2, in: span)
+        || TextByte.contains(0xEF, then: 0xBF, in: span)
+    else { return nil }
     var index = 0
     while index + 2 < span.count {
       guard span[index + 2] >= 0x80 else {

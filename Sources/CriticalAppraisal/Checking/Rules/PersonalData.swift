@@ -27,6 +27,11 @@ struct PersonalData: Sendable, Hashable {
     var index = 0
     while index < text.count, found.count < limit {
       let byte = text[index]
+      // All that counts here is below the letters: digits, and the @ right before them.
+      if byte > UInt8(ascii: "@") || byte == 0x20 {
+        index &+= 1
+        continue
+      }
       if byte.isDigit {
         let end = endOfDigits(from: index, in: text)
         if let kind = kind(of: index..<end, in: text, isScenario: isScenario) {

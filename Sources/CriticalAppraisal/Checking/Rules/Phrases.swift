@@ -25,7 +25,7 @@ struct Phrases: Sendable {
   /// For each first byte its slice of ``phrases``.
   private var slices = [Range<Int>](repeating: 0..<0, count: 256)
   /// Whether something looked for may begin with a byte.
-  private var starts = [Bool](repeating: false, count: 256)
+  private var starts = InlineArray<256, Bool>(repeating: false)
   /// For each first byte the second bytes that occur, modulo 64.
   private var seconds = [UInt64](repeating: 0, count: 256)
 
@@ -81,13 +81,16 @@ struct Phrases: Sendable {
 
   /// The first place from a position where a phrase is found.
   func first(in text: Span<UInt8>, from position: Int = 0, to end: Int? = nil) -> Match? {
-    let starts = self.starts.span
-    let end = end ?? text.count
+    let end = min(end ?? text.count, text.count)
     var index = position
     while index < end {
       let byte = text[index]
-      guard starts[Int(byte)], index == 0 || !TextByte.areInOneWord(text[index - 1], byte) else {
-        index += 1
+      guard starts[Int(byte)] else {
+        index &+= 1
+        continue
+      }
+      if index > 0, TextByte.areInOneWord(text[index - 1], byte) {
+        index &+= 1
         continue
       }
       if let match = match(at: index, in: text), !isInsideWord(index, of: text) { return match }

@@ -82,6 +82,8 @@ private func position(of last: UInt8, in bytes: Span<UInt8>, from start: Int) ->
 extension MarkdownTree {
   /// The prompts in all texts, with the nodes in which they begin.
   fileprivate func prompts() -> [(id: ID, text: String)] {
+    // Both brackets are E2 80 and a byte more.
+    guard TextByte.contains(0xE2, then: 0x80, in: bytes.span) else { return [] }
     var prompts: [(id: ID, text: String)] = []
     var nodes = TextNodeCursor(self)
     var position = 0

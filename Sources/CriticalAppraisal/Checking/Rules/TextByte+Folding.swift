@@ -3,7 +3,10 @@ extension TextByte {
   static func mark(of text: String, letters: Int) -> UInt64 {
     var mark: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
-    for byte in text.utf8 where byte < 0x80 && kind(byte) == word {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte.isLetter || byte.isDigit else { continue }
       mark = (mark ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
       count += 1
       if count == letters { break }

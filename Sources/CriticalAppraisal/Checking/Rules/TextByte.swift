@@ -19,6 +19,19 @@ enum TextByte {
   static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
+  /// Whether one byte occurs right after another; a loop without branches, which takes many at once.
+  static func contains(_ first: UInt8, then second: UInt8, in text: Span<UInt8>) -> Bool {
+    guard text.count > 1 else { return false }
+    let length = text.count - 1
+    let left = text.extracting(0..<length)
+    let right = text.extracting(1..<(length + 1))
+    var found: UInt8 = 0
+    for index in 0..<length {
+      found |= (left[index] == first ? 1 : 0) & (right[index] == second ? 1 : 0)
+    }
+    return found != 0
+  }
+
   /// Whether a word goes on from one byte to the next, as far as ASCII tells.
   static func areInOneWord(_ left: UInt8, _ right: UInt8) -> Bool {
     (left.isLetter || left.isDigit) && (right.isLetter || right.isDigit)
