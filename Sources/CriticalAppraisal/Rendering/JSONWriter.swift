@@ -87,12 +87,10 @@ struct JSONWriter {
     var special: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
-      special |= byte < 0x20 ? 1 : 0
-      special |= byte == 0x22 ? 1 : 0
-      special |= byte == 0x3C ? 1 : 0
-      special |= byte == 0x5C ? 1 : 0
-      special |= byte == 0x7F ? 1 : 0
-      special |= byte & 0xDF == 0xC2 ? 1 : 0  // 0xC2, 0xE2
+      // 0xC2 and 0xE2 differ in one bit.
+      special |=
+        (byte < 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x3C ? 0xFF : 0)
+        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0) | (byte & 0xDF == 0xC2 ? 0xFF : 0)
     }
     return special == 0
   }

@@ -7,8 +7,8 @@ public struct Link: Sendable, Hashable {
 
   /// An address an author typed; `nil` for one that pages do not link to.
   public init?(_ destination: String) {
-    if destination.utf8.starts(with: "https://".utf8), !Self.needsEncoding(destination.utf8Span.span)
-    {
+    let isCommon = destination.utf8.starts(with: "https://".utf8)
+    if isCommon, !Self.needsEncoding(destination.utf8Span.span) {
       isRemote = true
       address = destination
       return
@@ -32,12 +32,10 @@ public struct Link: Sendable, Hashable {
     var special: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
-      special |= byte <= 0x20 ? 1 : 0
-      special |= byte == 0x22 ? 1 : 0
-      special |= byte & 0xFD == 0x3C ? 1 : 0  // < >
-      special |= byte == 0x5C ? 1 : 0
-      special |= byte == 0x60 ? 1 : 0
-      special |= byte == 0x7F ? 1 : 0
+      // < and > differ in one bit.
+      special |=
+        (byte <= 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte & 0xFD == 0x3C ? 0xFF : 0)
+        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x60 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
     }
     return special != 0
   }

@@ -8,7 +8,10 @@ extension Appraisal {
     guard let first = blocks.first(where: { content.kind($0) == .paragraph }) ?? blocks.first else {
       return nil
     }
-    let text = content.plainText(first).joiningLines(with: " ").trimmed
+    var bytes: [UInt8] = []
+    content.appendPlainText(first, to: &bytes)
+    for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard !text.isEmpty else { return nil }
     guard let end = text.end(ofCharacters: 300), end < text.endIndex else { return text }
     let head = text[..<end]

@@ -53,7 +53,9 @@ struct Attribute {
   static func content(_ value: String) -> Attribute { Attribute(.content, value) }
   /// A date with slashes, as reference managers read it.
   static func content(_ value: CalendarDate) -> Attribute { Attribute(.content, .date(value, "/")) }
-  static func datetime(_ value: CalendarDate) -> Attribute { Attribute(.datetime, .date(value, "-")) }
+  static func datetime(_ value: CalendarDate) -> Attribute {
+    Attribute(.datetime, .date(value, "-"))
+  }
   static func scope(_ value: String?) -> Attribute { Attribute(.scope, value) }
   static func start(_ value: Int?) -> Attribute {
     Attribute(.start, value.map { .number($0) } ?? .nothing)

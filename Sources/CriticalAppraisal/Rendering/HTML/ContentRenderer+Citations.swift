@@ -42,19 +42,20 @@ extension ContentRenderer {
       let byte = text[position]
       guard byte.isDigit, let (number, end) = Self.number(text, position..<range.upperBound) else {
         isRange = byte == UInt8(ascii: "-") || byte >= 0x80 || (isRange && byte == 0x20)
-        writer.text(text, position..<(position + 1))
+        writer.text(byte)
         position += 1
         continue
       }
       if citation.targets.contains(number) {
         open(number)
-        writer.text(text, position..<end)
+        for digit in position..<end { writer.text(text[digit]) }
         writer.close(.a)
       } else {
-        writer.text(text, position..<end)
+        for digit in position..<end { writer.text(text[digit]) }
       }
       // `4-6` cites 5 too: its way back leads to the 4.
-      if isRange, let first = lastNumber, first + 1 < number, let anchor = anchors.last(for: first) {
+      if isRange, let first = lastNumber, first + 1 < number, let anchor = anchors.last(for: first)
+      {
         for between in (first + 1)..<number where citation.targets.contains(between) {
           anchors.add(anchor, for: between)
         }

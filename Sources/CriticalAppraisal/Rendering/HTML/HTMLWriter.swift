@@ -93,6 +93,16 @@ struct HTMLWriter {
     }
   }
 
+  /// Writes one byte of a text.
+  mutating func text(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ",")...UInt8(ascii: ";"), 0x40..<0x7F,
+      0x20, 0x80...:
+      bytes.append(byte)
+    default: text([byte], 0..<1)
+    }
+  }
+
   /// Writes a whole number.
   mutating func number(_ number: Int) {
     if (0..<10).contains(number) {
@@ -136,16 +146,16 @@ struct HTMLWriter {
 extension HTMLWriter {
   /// Whether a text holds nothing that must be escaped.
   ///
-  /// All bytes are looked at, sixteen at a time: that is quicker than to stop at the first.
+  /// All bytes are looked at, many at a time: that is quicker than to stop at the first. The form of
+  /// the condition matters, because other forms keep the compiler from doing so.
   private static func isPlain(_ text: Span<UInt8>) -> Bool {
     var special: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
-      special |= byte < 0x20 ? 1 : 0
-      special |= byte & 0xFE == 0x26 ? 1 : 0  // & '
-      special |= byte & 0xFD == 0x3C ? 1 : 0  // < >
-      special |= byte == 0x22 ? 1 : 0  // "
-      special |= byte == 0x7F ? 1 : 0
+      // & and ' differ in their last bit only, < and > in the one before it.
+      special |=
+        (byte < 0x20 ? 0xFF : 0) | (byte & 0xFE == 0x26 ? 0xFF : 0)
+        | (byte & 0xFD == 0x3C ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
     }
     return special == 0
   }

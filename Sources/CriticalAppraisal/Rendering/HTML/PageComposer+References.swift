@@ -95,13 +95,21 @@ extension PageComposer {
       content.writer.byte("-")
       content.writer.number(anchor.count)
       content.writer.put(.backLabel)
-      content.writer.text(terms.backToCitation(index + 1))
+      content.writer.text(backLabel(index))
       content.writer.put(.tagEnd)
       content.writer.put(.arrow)
       if anchors.count > 1 { content.writer.number(index + 1) }
       content.writer.close(.a)
     }
     content.writer.close(.span)
+  }
+
+  /// The label of the way back to a citation; most entries have the same few.
+  private mutating func backLabel(_ index: Int) -> String {
+    while backLabels.count <= index {
+      backLabels.append(terms.backToCitation(backLabels.count + 1))
+    }
+    return backLabels[index]
   }
 
   // MARK: Declarations

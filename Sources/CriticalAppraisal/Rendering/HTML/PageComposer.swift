@@ -7,6 +7,8 @@ struct PageComposer {
   let settings: PageRenderer
   let terms: Terms
   var content: ContentRenderer
+  /// The labels of the ways back to an entry's first citation, to its second and so on.
+  var backLabels: [String] = []
   /// The entries of the table of contents, in order.
   var contents: [(title: String, id: String, level: Int)] = []
 
