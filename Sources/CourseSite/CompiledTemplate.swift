@@ -1,3 +1,5 @@
+import CriticalAppraisal
+
 /// A Mustache template cut into literal bytes and places to fill.
 ///
 /// Rendering by the Mustache library takes longer than all else a page needs. This knows what
@@ -87,7 +89,7 @@ extension CompiledTemplate {
   private func show(_ value: TemplateValue?, to output: inout [UInt8]) {
     switch value {
     case .text(let text)?: TemplateValue.appendEscaped(text, to: &output)
-    case .html(let html)?: output.append(contentsOf: html.utf8)
+    case .html(let html)?: output.append(contentsOf: html.bytes)
     case .flag(let flag)?: output.append(contentsOf: "\(flag)".utf8)
     case .list?, .each?, .group?, nil: break
     }

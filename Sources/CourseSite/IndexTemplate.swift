@@ -1,3 +1,4 @@
+import CriticalAppraisal
 import Templates
 
 /// The template of the front page of a theme.
@@ -6,12 +7,12 @@ struct IndexTemplate: Sendable {
   let notices: [Notice]
 
   private let template: Template
-  private let style: String
+  private let style: HTML
 
   /// The template for front pages of a theme; throws where it is no valid one.
   init(theme: Theme) throws(Notice) {
     template = try theme.template(.index)
-    style = theme.style
+    style = HTML(trusted: theme.style)
     notices = theme.notices(on: template, .index, known: Self.known, needed: Self.needed)
   }
 

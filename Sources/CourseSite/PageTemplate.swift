@@ -7,12 +7,12 @@ public struct PageTemplate: Sendable {
   public let notices: [Notice]
 
   private let template: Template
-  private let style: String
+  private let style: HTML
 
   /// The template for pages of a theme; throws where it is no valid one.
   public init(theme: Theme) throws(Notice) {
     template = try theme.template(.page)
-    style = theme.style
+    style = HTML(trusted: theme.style)
     notices = theme.notices(on: template, .page, known: Self.known, needed: Self.needed)
   }
 
@@ -39,8 +39,10 @@ public struct PageTemplate: Sendable {
       ]), to: &output)
   }
 
-  static func canonicalLink(_ address: String?) -> String {
-    address.map { "\n<link rel=\"canonical\" href=\"\(TemplateValue.escaped($0))\">" } ?? ""
+  static func canonicalLink(_ address: String?) -> HTML {
+    guard let address else { return "" }
+    return HTML(
+      trusted: "\n<link rel=\"canonical\" href=\"\(TemplateValue.escaped(address))\">")
   }
 
   private static let known: [String] = [

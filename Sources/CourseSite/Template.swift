@@ -80,7 +80,7 @@ extension TemplateValue {
   var object: Any {
     switch self {
     case .text(let text): EscapedText(text)
-    case .html(let html): html
+    case .html(let html): html.string
     case .flag(let flag): flag
     case .list(let values): values.map(\.object)
     case .each(let count, let value): (0..<count).map { value($0).object }

@@ -1,9 +1,11 @@
+import CriticalAppraisal
+
 /// What a template shows: texts, finished HTML, and lists and groups of them.
 enum TemplateValue: Sendable {
   /// Escaped wherever it is shown, however many braces the template uses.
   case text(String)
   /// Shown as it is; made by the program itself, never by an author.
-  case html(String)
+  case html(HTML)
   case flag(Bool)
   case list([TemplateValue])
   /// A list whose values are made one by one, when they are shown.
@@ -13,7 +15,8 @@ enum TemplateValue: Sendable {
   /// Whether there is nothing to show; `nil` for a flag, which shows nothing anyway.
   var isEmpty: Bool? {
     switch self {
-    case .text(let text), .html(let text): text.isEmpty
+    case .text(let text): text.isEmpty
+    case .html(let html): html.isEmpty
     case .list(let values): values.isEmpty
     case .each(let count, _): count == 0
     case .group(let values): values.isEmpty

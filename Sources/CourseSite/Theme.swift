@@ -79,9 +79,9 @@ extension Theme {
     var output: [UInt8] = []
     template.render(
       .group([
-        "date": .html(date?.iso ?? ""),
-        "type": .html(type.rawValue),
-        "profile": .html(named?.name ?? ""),
+        "date": .html(HTML(trusted: date?.iso ?? "")),
+        "type": .html(HTML(trusted: type.rawValue)),
+        "profile": .html(HTML(trusted: named?.name ?? "")),
         "search": .flag(profile?.requiredSections.contains(.search) == true),
         "intervention": .flag(items.contains(.intervention)),
         "indexTest": .flag(items.contains(.indexTest)),

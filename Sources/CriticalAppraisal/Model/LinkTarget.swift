@@ -54,15 +54,18 @@ enum LinkTarget: Sendable, Hashable {
   }
 
   private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "%")) else { return String(decoding: bytes, as: UTF8.self) }
     var decoded: [UInt8] = []
-    var rest = bytes
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2).compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-      if byte == UInt8(ascii: "%"), digits.count == 2 {
-        decoded.append(UInt8(digits[0] * 16 + digits[1]))
-        rest = rest.dropFirst(2)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let digits = bytes[(index + 1)...].prefix(2)
+      let values = digits.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+      if bytes[index] == UInt8(ascii: "%"), values.count == 2 {
+        decoded.append(UInt8(values[0] * 16 + values[1]))
+        index += 3
       } else {
-        decoded.append(byte)
+        decoded.append(bytes[index])
+        index += 1
       }
     }
     return String(decoding: decoded, as: UTF8.self)

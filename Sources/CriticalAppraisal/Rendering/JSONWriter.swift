@@ -49,15 +49,26 @@ struct JSONWriter {
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
+  private mutating func append(_ mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
+
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   // MARK: Strings
 
   private mutating func write(_ text: String) {
-    let utf8 = Array(text.utf8)
+    let utf8 = text.utf8Span.span
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(utf8) {
+      append(text)
+    } else {
+      escape(Array(text.utf8))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ utf8: [UInt8]) {
     var copied = 0
     var index = 0
-    bytes.append(UInt8(ascii: "\""))
     while index < utf8.count {
       guard let (code, length) = Self.forbidden(utf8, at: index) else {
         index += 1
@@ -69,7 +80,19 @@ struct JSONWriter {
       copied = index
     }
     bytes.append(contentsOf: utf8[copied...])
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text has no byte that a forbidden character could begin with.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      // 0xC2 and 0xE2 differ in one bit.
+      special |=
+        (byte < 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x3C ? 0xFF : 0)
+        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0) | (byte & 0xDF == 0xC2 ? 0xFF : 0)
+    }
+    return special == 0
   }
 
   /// The code and the length of the character at an index, when it must not stand there as it is.
@@ -101,6 +124,65 @@ struct JSONWriter {
     default:
       let digits = String(code, radix: 16, uppercase: true)
       append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+}
+
+// MARK: Piece by piece
+
+/// Writing on one line without making a ``JSON`` of it first.
+extension JSONWriter {
+  /// Writes to the end of other bytes, or gives them back.
+  mutating func exchange(_ other: inout [UInt8]) { swap(&bytes, &other) }
+
+  /// Writes an object, whose members a closure writes.
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    separate()
+    append("{")
+    members(&self)
+    append("}")
+  }
+
+  /// Writes an array, whose values a closure writes.
+  mutating func array(_ values: (inout JSONWriter) -> Void) {
+    append("[")
+    values(&self)
+    append("]")
+  }
+
+  /// Writes the name of a member, before its value.
+  mutating func key(_ key: String) {
+    separate()
+    write(key)
+    append(":")
+  }
+
+  /// Writes a member that is a text, if there is one.
+  mutating func member(_ key: String, _ value: String?) {
+    guard let value else { return }
+    self.key(key)
+    write(value)
+  }
+
+  /// Writes a text among the values of an array; it begins with a prefix that needs no escape.
+  mutating func value(prefix: FixedHTML, _ text: String) {
+    separate()
+    let utf8 = text.utf8Span.span
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: prefix.bytes)
+    if Self.isPlain(utf8) {
+      append(text)
+    } else {
+      escape(Array(text.utf8))
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a comma after what stands before.
+  private mutating func separate() {
+    switch bytes.last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ">"): break
+    default: append(",")
     }
   }
 }

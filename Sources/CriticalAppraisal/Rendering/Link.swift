@@ -7,6 +7,12 @@ public struct Link: Sendable, Hashable {
 
   /// An address an author typed; `nil` for one that pages do not link to.
   public init?(_ destination: String) {
+    let isCommon = destination.utf8.starts(with: "https://".utf8)
+    if isCommon, !Self.needsEncoding(destination.utf8Span.span) {
+      isRemote = true
+      address = destination
+      return
+    }
     switch LinkTarget(destination) {
     case .nothing, .notFollowed: return nil
     case .web: isRemote = true
@@ -21,7 +27,21 @@ public struct Link: Sendable, Hashable {
   /// The page of a PubMed record.
   static func pubMed(_ pmid: String) -> Link? { Link("https://pubmed.ncbi.nlm.nih.gov/\(pmid)/") }
 
-  private static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+  /// Whether bytes hold something that browsers would misread in an address.
+  static func needsEncoding(_ bytes: Span<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // < and > differ in one bit.
+      special |=
+        (byte <= 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte & 0xFD == 0x3C ? 0xFF : 0)
+        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x60 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
+    }
+    return special != 0
+  }
+
+  /// An address with what browsers would misread percent-encoded.
+  static func encoded(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     for byte in bytes {
       switch byte {

@@ -5,26 +5,26 @@ extension ContentRenderer {
   mutating func citation(_ citation: Citation) {
     switch citation.form {
     case .bracket, .parenthesis:
-      writer.open(.span, [.class("cite")])
-      numbers(citation, in: tree.bytes, citation.range)
+      writer.put(.citeStart)
+      numbers(citation, in: bytes, citation.range)
       writer.close(.span)
     case .superscript:
       // Superscript digits of Unicode become a raised text of plain ones.
-      writer.open(.sup, [.class("cite")])
-      let plain = Array(Self.plainDigits(tree.bytes[citation.range]))
+      writer.put(.raisedCiteStart)
+      let plain = Array(Self.plainDigits(bytes[citation.range]))
       numbers(citation, in: plain, plain.indices)
       writer.close(.sup)
     case .authorYear:
       guard let number = citation.targets.first else { return }
       open(number)
-      writer.text(tree.bytes, citation.range)
+      writer.text(bytes, citation.range)
       writer.close(.a)
     case .key:
       guard !citation.targets.isEmpty else {
-        writer.text(tree.bytes, citation.range)
+        writer.text(bytes, citation.range)
         return
       }
-      writer.open(.span, [.class("cite")])
+      writer.put(.citeStart)
       let text =
         "[" + (citation.targets.map(String.init) + citation.unresolved).joined(separator: ", ")
         + "]"
@@ -39,40 +39,57 @@ extension ContentRenderer {
     var lastNumber: Int?
     var isRange = false
     while position < range.upperBound {
-      let digits = text[position..<range.upperBound].prefix(while: \.isDigit)
-      guard !digits.isEmpty, let number = Int(String(decoding: digits, as: UTF8.self)) else {
-        let isDash = text[position] == UInt8(ascii: "-") || text[position] >= 0x80
-        isRange = isDash || (isRange && text[position] == 0x20)
-        writer.text(text, position..<(position + 1))
+      let byte = text[position]
+      guard byte.isDigit, let (number, end) = Self.number(text, position..<range.upperBound) else {
+        isRange = byte == UInt8(ascii: "-") || byte >= 0x80 || (isRange && byte == 0x20)
+        writer.text(byte)
         position += 1
         continue
       }
       if citation.targets.contains(number) {
         open(number)
-        writer.text(text, digits.startIndex..<digits.endIndex)
+        for digit in position..<end { writer.text(text[digit]) }
         writer.close(.a)
       } else {
-        writer.text(text, digits.startIndex..<digits.endIndex)
+        for digit in position..<end { writer.text(text[digit]) }
       }
       // `4-6` cites 5 too: its way back leads to the 4.
-      if isRange, let first = lastNumber, first + 1 < number, let anchor = anchors[first]?.last {
+      if isRange, let first = lastNumber, first + 1 < number, let anchor = anchors.last(for: first)
+      {
         for between in (first + 1)..<number where citation.targets.contains(between) {
-          note(anchor, for: between)
+          anchors.add(anchor, for: between)
         }
       }
       lastNumber = number
       isRange = false
-      position = digits.endIndex
+      position = end
     }
+  }
+
+  /// The number that some bytes begin with; `nil` for one that is beyond all numbers.
+  private static func number(_ text: [UInt8], _ range: Range<Int>) -> (number: Int, end: Int)? {
+    var number = 0
+    var end = range.lowerBound
+    while end < range.upperBound, text[end].isDigit {
+      let (product, overflows) = number.multipliedReportingOverflow(by: 10)
+      let (sum, overflowsToo) = product.addingReportingOverflow(Int(text[end] - 0x30))
+      if overflows || overflowsToo { return nil }
+      number = sum
+      end += 1
+    }
+    return (number, end)
   }
 
   /// Opens a link to an entry, with an anchor for the way back.
   private mutating func open(_ number: Int) {
-    let anchor = "cite-\(number)-\((anchors[number]?.count ?? 0) + 1)"
-    note(anchor, for: number)
-    writer.open(
-      .a,
-      [.href(fragment: "ref-\(number)"), .id(anchor), .role("doc-biblioref")])
+    let anchor = anchors.add(for: number)
+    writer.put(.citationHref)
+    writer.number(number)
+    writer.put(.citationID)
+    writer.number(number)
+    writer.byte("-")
+    writer.number(anchor.count)
+    writer.put(.citationRole)
   }
 
   private static func plainDigits(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
@@ -96,7 +113,7 @@ extension ContentRenderer {
   mutating func footnoteReference(_ id: MarkdownTree.ID) {
     let label = tree.text(id)
     let note = note(label)
-    writer.open(.sup, [.class("noteref")])
+    writer.open(.sup, .class("noteref"))
     writer.element(
       .a, .href(fragment: "note-\(note.number)"), .id("noteref-\(note.number)-\(note.count)"),
       .role("doc-noteref"), text: Self.letters(note.number))

@@ -1,58 +1,72 @@
 /// Writes HTML; the only door to it.
 ///
 /// Text and attributes are escaped on the way in, addresses pass ``Link``, and there is no way to put
-/// in finished HTML but that of another writer.
+/// in finished HTML but what stands in the program's own source.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// The HTML as a string.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// A writer with room for so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  /// Whether nothing was written.
-  var isEmpty: Bool { bytes.isEmpty }
+  /// How much was written.
+  var count: Int { bytes.count }
 
   // MARK: Elements
 
-  /// Writes an element with what a closure writes inside it.
-  mutating func element(
-    _ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void
-  ) {
-    open(tag, attributes)
-    content(&self)
-    close(tag)
-  }
-
   /// Writes an element that holds text.
-  mutating func element(_ tag: Tag, _ attributes: Attribute..., text: String) {
-    open(tag, attributes)
+  @inline(__always)
+  mutating func element(
+    _ tag: Tag, _ first: Attribute? = nil, _ second: Attribute? = nil, _ third: Attribute? = nil,
+    _ fourth: Attribute? = nil, text: String
+  ) {
+    open(tag, first, second, third, fourth)
     self.text(text)
     close(tag)
   }
 
   /// Writes an element that can hold nothing, such as `<br>`.
-  mutating func void(_ tag: Tag, _ attributes: Attribute...) { open(tag, attributes) }
+  mutating func void(_ tag: Tag) { open(tag) }
 
-  /// Writes a start tag; ``close(_:)`` must follow.
-  mutating func open(_ tag: Tag, _ attributes: [Attribute] = []) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: tag.rawValue.utf8)
-    for attribute in attributes {
-      guard let value = attribute.value else { continue }
-      bytes.append(0x20)
-      bytes.append(contentsOf: attribute.name.utf8)
-      bytes.append(contentsOf: "=\"".utf8)
-      escape(value.utf8)
-      bytes.append(UInt8(ascii: "\""))
-    }
+  /// Writes a start tag; ``close(_:)`` must follow, unless the element can hold nothing.
+  ///
+  /// Four attributes are as many as an element of a page has; an array of them would cost more than
+  /// writing them.
+  @inline(__always)
+  mutating func open(
+    _ tag: Tag, _ first: Attribute? = nil, _ second: Attribute? = nil, _ third: Attribute? = nil,
+    _ fourth: Attribute? = nil
+  ) {
+    bytes.append(contentsOf: tag.start)
+    if let first { write(first) }
+    if let second { write(second) }
+    if let third { write(third) }
+    if let fourth { write(fourth) }
     bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func write(_ attribute: Attribute) {
+    if case .nothing = attribute.value { return }
+    bytes.append(contentsOf: attribute.name.start)
+    switch attribute.value {
+    case .nothing: break
+    case .text(let text): self.text(text)
+    case .number(let number): self.number(number)
+    case .date(let date, let mark): self.date(date, mark)
+    case .fragment(let id):
+      bytes.append(UInt8(ascii: "#"))
+      text(id)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes an end tag.
-  mutating func close(_ tag: Tag) {
-    bytes.append(contentsOf: "</".utf8)
-    bytes.append(contentsOf: tag.rawValue.utf8)
-    bytes.append(UInt8(ascii: ">"))
-  }
+  mutating func close(_ tag: Tag) { bytes.append(contentsOf: tag.end) }
+
+  /// Writes markup that is the same on every page.
+  mutating func put(_ fixed: FixedHTML) { bytes.append(contentsOf: fixed.bytes) }
+
+  /// Writes a mark that means nothing in HTML.
+  mutating func byte(_ mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
 
   /// Begins a new line of source.
   mutating func newLine() { bytes.append(0x0A) }
@@ -60,58 +74,132 @@ struct HTMLWriter {
   // MARK: Text
 
   /// Writes text.
-  mutating func text(_ text: some StringProtocol) { escape(text.utf8) }
+  mutating func text(_ text: String) {
+    let span = text.utf8Span.span
+    if Self.isPlain(span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      escape(span)
+    }
+  }
 
   /// Writes some bytes of a text.
   mutating func text(_ source: [UInt8], _ range: Range<Int>) {
-    let span = source.span
-    var start = range.lowerBound
-    for index in range {
-      guard !Self.isPlain(span[index]), let entity = Self.entity(span[index]) else { continue }
-      bytes.append(contentsOf: source[start..<index])
-      bytes.append(contentsOf: entity.utf8)
-      start = index + 1
+    let span = source.span.extracting(range)
+    if Self.isPlain(span) {
+      bytes.append(contentsOf: source[range])
+    } else {
+      escape(span)
     }
-    bytes.append(contentsOf: source[start..<range.upperBound])
   }
 
-  /// Writes what another writer wrote.
-  mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
+  /// Writes one byte of a text.
+  mutating func text(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ",")...UInt8(ascii: ";"), 0x40..<0x7F,
+      0x20, 0x80...:
+      bytes.append(byte)
+    default: text([byte], 0..<1)
+    }
+  }
+
+  /// Writes a whole number.
+  mutating func number(_ number: Int) {
+    if (0..<10).contains(number) {
+      bytes.append(UInt8(truncatingIfNeeded: number) + 0x30)
+    } else if (0..<10_000).contains(number) {
+      self.number(number / 10)
+      bytes.append(UInt8(truncatingIfNeeded: number % 10) + 0x30)
+    } else {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+  }
+
+  /// Writes the year, the month and the day, with a mark between.
+  private mutating func date(_ date: CalendarDate, _ separator: Unicode.Scalar) {
+    digits(date.year, 4)
+    bytes.append(UInt8(ascii: separator))
+    digits(date.month, 2)
+    bytes.append(UInt8(ascii: separator))
+    digits(date.day, 2)
+  }
+
+  private mutating func digits(_ number: Int, _ count: Int) {
+    if count > 1 { digits(number / 10, count - 1) }
+    bytes.append(UInt8(truncatingIfNeeded: number % 10) + 0x30)
+  }
 
   /// Writes data for machines; `<` is escaped in its strings, so it cannot end the element.
-  mutating func jsonLD(_ json: JSON) {
+  mutating func jsonLD(_ write: (inout JSONWriter) -> Void) {
     bytes.append(contentsOf: "<script type=\"application/ld+json\">".utf8)
-    bytes.append(contentsOf: json.serialized().utf8)
+    // The bytes move to the other writer and back, so that they are not copied.
+    var writer = JSONWriter()
+    writer.exchange(&bytes)
+    write(&writer)
+    writer.exchange(&bytes)
     bytes.append(contentsOf: "</script>".utf8)
   }
+}
 
-  private mutating func escape(_ text: some Collection<UInt8>) {
-    for byte in text {
-      if !Self.isPlain(byte), let entity = Self.entity(byte) {
-        bytes.append(contentsOf: entity.utf8)
-      } else {
-        bytes.append(byte)
+// MARK: Escaping
+
+extension HTMLWriter {
+  /// Whether a text holds nothing that must be escaped.
+  ///
+  /// All bytes are looked at, many at a time: that is quicker than to stop at the first. The form of
+  /// the condition matters, because other forms keep the compiler from doing so.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      // & and ' differ in their last bit only, < and > in the one before it.
+      special |=
+        (byte < 0x20 ? 0xFF : 0) | (byte & 0xFE == 0x26 ? 0xFF : 0)
+        | (byte & 0xFD == 0x3C ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
+    }
+    return special == 0
+  }
+
+  private mutating func escape(_ text: Span<UInt8>) {
+    var index = 0
+    while index < text.count {
+      // Six bytes are as long as what a byte becomes.
+      bytes.append(addingCapacity: text.count - index + 6) { output in
+        while index < text.count, output.freeCapacity > 6 {
+          Self.append(text[index], to: &output)
+          index += 1
+        }
       }
     }
   }
 
-  /// Whether a byte is a letter, a part of one, or a mark that means nothing in HTML.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > UInt8(ascii: ">") && byte != 0x7F
-  }
-
-  /// What a byte must be written as, in text and in attributes alike; control characters, which
-  /// HTML does not allow, become a blank.
-  private static func entity(_ byte: UInt8) -> String? {
+  /// Appends a byte as it must be written, in text and in attributes alike; control characters,
+  /// which HTML does not allow, become a blank.
+  @inline(__always)
+  private static func append(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
     switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: " "
-    default: nil
+    case UInt8(ascii: "&"): append("&amp;", to: &output)
+    case UInt8(ascii: "<"): append("&lt;", to: &output)
+    case UInt8(ascii: ">"): append("&gt;", to: &output)
+    case UInt8(ascii: "\""): append("&quot;", to: &output)
+    case UInt8(ascii: "'"): append("&#39;", to: &output)
+    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: output.append(0x20)
+    default: output.append(byte)
     }
   }
 
+  private static func append(_ entity: String, to output: inout OutputSpan<UInt8>) {
+    for byte in entity.utf8 { output.append(byte) }
+  }
+
+  /// Writes some bytes as a part of an address, with what browsers would misread percent-encoded.
+  mutating func address(_ source: [UInt8], _ range: Range<Int>) {
+    let span = source.span.extracting(range)
+    let isSafe = Self.isPlain(span) && !Link.needsEncoding(span)
+    if isSafe {
+      bytes.append(contentsOf: source[range])
+    } else {
+      text(Link.encoded(source[range]))
+    }
+  }
 }

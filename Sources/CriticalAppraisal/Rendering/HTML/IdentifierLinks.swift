@@ -1,33 +1,47 @@
 /// Finds what in a reference is an address already: a DOI, a PMID, a typed URL.
 enum IdentifierLinks {
-  /// Where the identifiers of a text are, in order, and where they lead.
-  static func links(in bytes: [UInt8], _ range: Range<Int>) -> [(range: Range<Int>, link: Link)] {
-    var found: [(range: Range<Int>, link: Link)] = []
-    var index = range.lowerBound
-    let span = bytes.span
-    while index < range.upperBound {
-      let byte = span[index]
-      if byte == UInt8(ascii: "h"), let end = address(bytes, index, range.upperBound),
-        let link = Link(String(decoding: bytes[index..<end], as: UTF8.self))
-      {
-        found.append((index..<end, link))
-        index = end
-      } else if byte == UInt8(ascii: "1"),
-        let hit = Identifiers.doiRange(in: bytes, at: index, to: range.upperBound),
-        let link = Link.doi(String(decoding: bytes[hit], as: UTF8.self))
-      {
-        found.append((hit, link))
-        index = hit.upperBound
-      } else if byte | 0x20 == UInt8(ascii: "p"), let pmid = pmid(bytes, index, range.upperBound),
-        let link = Link.pubMed(String(decoding: bytes[pmid.digits], as: UTF8.self))
-      {
-        found.append((pmid.range, link))
-        index = pmid.range.upperBound
-      } else {
-        index += 1
+  /// An identifier in a text, and where it leads.
+  enum Identifier {
+    case address(Range<Int>, Link)
+    case doi(Range<Int>)
+    case pubMed(Range<Int>, digits: Range<Int>)
+
+    /// Where it is.
+    var range: Range<Int> {
+      switch self {
+      case .address(let range, _), .doi(let range), .pubMed(let range, _): range
       }
     }
-    return found
+  }
+
+  /// The first identifier of a text, from an index on.
+  static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Identifier? {
+    var index = start
+    let span = bytes.span
+    while index < end {
+      let byte = span[index]
+      let following = index + 1 < end ? span[index + 1] : 0
+      switch byte {
+      case UInt8(ascii: "h") where following | 0x20 == UInt8(ascii: "t"):
+        if let stop = address(bytes, index, end),
+          let link = Link(String(decoding: bytes[index..<stop], as: UTF8.self))
+        {
+          return .address(index..<stop, link)
+        }
+      case UInt8(ascii: "1") where following == UInt8(ascii: "0"):
+        if let range = Identifiers.doiRange(in: bytes, at: index, to: end) { return .doi(range) }
+      case UInt8(ascii: "p"), UInt8(ascii: "P"):
+        guard following | 0x20 == UInt8(ascii: "m") || following | 0x20 == UInt8(ascii: "u") else {
+          break
+        }
+        if let found = pmid(bytes, index, end) {
+          return .pubMed(found.range, digits: found.digits)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The end of an `http://` or `https://` address.
@@ -65,5 +79,31 @@ enum IdentifierLinks {
     let digits = bytes[first..<end].prefix(while: \.isDigit)
     guard digits.count <= 8 else { return nil }
     return (start..<digits.endIndex, digits.startIndex..<digits.endIndex)
+  }
+}
+
+extension HTMLWriter {
+  /// Writes some bytes of a text, what in them is an address already as a link.
+  mutating func linkingIdentifiers(_ source: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound
+    while let found = IdentifierLinks.next(in: source, from: position, to: range.upperBound) {
+      text(source, position..<found.range.lowerBound)
+      switch found {
+      case .address(_, let link):
+        open(.a, .class("id"), .href(link))
+      case .doi(let doi):
+        put(.doiHref)
+        address(source, doi)
+        put(.tagEnd)
+      case .pubMed(_, let digits):
+        put(.pubMedHref)
+        text(source, digits)
+        put(.pubMedEnd)
+      }
+      text(source, found.range)
+      close(.a)
+      position = found.range.upperBound
+    }
+    text(source, position..<range.upperBound)
   }
 }

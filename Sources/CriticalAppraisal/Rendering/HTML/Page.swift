@@ -7,25 +7,25 @@ public struct Page: Sendable, Hashable {
   /// Plain text, to be escaped by the template.
   public var description: String
   /// For `<head>`: descriptions for search engines and reference managers.
-  public var metadata: String
+  public var metadata: HTML
   /// Kind of document, title, people, dates.
-  public var masthead: String
+  public var masthead: HTML
   /// The question and the clinical bottom line.
-  public var answer: String
+  public var answer: HTML
   /// The study at a glance.
-  public var glance: String
+  public var glance: HTML
   /// The table of contents.
-  public var contents: String
+  public var contents: HTML
   /// The sections, in the author's order.
-  public var body: String
+  public var body: HTML
   /// The reference list.
-  public var references: String
+  public var references: HTML
   /// The footnotes.
-  public var notes: String
+  public var notes: HTML
   /// Interests, and how to cite.
-  public var declarations: String
+  public var declarations: HTML
   /// What made the page.
-  public var colophon: String
+  public var colophon: HTML
   /// The images it shows, as relative paths from the appraisal's folder.
   public var images: [String]
 }

@@ -2,25 +2,20 @@ import CommonMark
 
 extension PageComposer {
   /// The question and the clinical bottom line, side by side.
-  mutating func answer() -> HTMLWriter {
-    let question = questionPanel()
-    let bottomLine = bottomLinePanel()
-    var writer = HTMLWriter()
-    guard !question.isEmpty || !bottomLine.isEmpty else { return writer }
-    writer.open(.div, [.class("answer")])
-    writer.append(question)
-    writer.append(bottomLine)
-    writer.close(.div)
-    return writer
+  mutating func answer() {
+    let hasQuestion = appraisal.section(.question) != nil || !appraisal.question.isEmpty
+    guard hasQuestion || appraisal.section(.conclusion) != nil else { return }
+    content.writer.open(.div, .class("answer"))
+    if hasQuestion { questionPanel() }
+    bottomLinePanel()
+    content.writer.close(.div)
   }
 
-  private mutating func questionPanel() -> HTMLWriter {
+  private mutating func questionPanel() {
     let section = appraisal.section(.question)
-    guard section != nil || !appraisal.question.isEmpty else { return HTMLWriter() }
-    _ = content.take()
-    let id = content.uniqueID("question")
+    let id = content.ids.unique("question")
     content.writer.open(
-      .section, [.class("section question"), .id(id)])
+      .section, .class("section question"), .id(id))
     let heading = section?.headings.first ?? terms.question
     content.writer.element(
       .h2, .lang(section?.headings.isEmpty == false ? authorLanguage : nil), text: heading)
@@ -37,7 +32,6 @@ extension PageComposer {
       content.writer.element(.p, .class("source"), text: terms.derivedQuestion)
     }
     content.writer.close(.section)
-    return content.take()
   }
 
   /// A block of the question; a list or table that is all PICO becomes labelled lines.
@@ -61,7 +55,7 @@ extension PageComposer {
 
   /// Labelled lines in the author's own words, with their links and citations.
   private mutating func labelledParagraphs(_ paragraphs: [MarkdownTree.ID], labels: [String]) {
-    content.writer.open(.dl, [.class("pico"), .lang(authorLanguage)])
+    content.writer.open(.dl, .class("pico"), .lang(authorLanguage))
     for (paragraph, label) in zip(paragraphs, labels) {
       content.writer.open(.div)
       content.writer.element(.dt, text: label)
@@ -74,7 +68,7 @@ extension PageComposer {
   }
 
   private mutating func pico(_ parts: [(label: String, text: String)]) {
-    content.writer.open(.dl, [.class("pico")])
+    content.writer.open(.dl, .class("pico"))
     for part in parts {
       content.writer.open(.div)
       content.writer.element(.dt, text: part.label)
@@ -87,11 +81,10 @@ extension PageComposer {
   // MARK: The bottom line
 
   /// The whole conclusion; it stands here rather than in the body.
-  private mutating func bottomLinePanel() -> HTMLWriter {
-    guard let section = appraisal.section(.conclusion) else { return HTMLWriter() }
-    _ = content.take()
+  private mutating func bottomLinePanel() {
+    guard let section = appraisal.section(.conclusion) else { return }
     content.writer.open(
-      .section, [.class("section bottom-line"), .id("bottom-line"), .lang(authorLanguage)])
+      .section, .class("section bottom-line"), .id("bottom-line"), .lang(authorLanguage))
     let heading = section.headings.first ?? terms.bottomLine
     content.writer.element(.h2, text: heading)
     contents.append((heading, "bottom-line", 2))
@@ -100,7 +93,7 @@ extension PageComposer {
       content.blocks(appraisal.passages[passage].blocks)
     }
     if let certainty = Certainty(of: appraisal) {
-      content.writer.open(.p, [.class("certainty"), .lang(settings.language)])
+      content.writer.open(.p, .class("certainty"), .lang(settings.language))
       content.writer.text(terms.certaintyOfEvidence + ": ")
       content.writer.element(.strong, text: terms.name(of: certainty))
       content.writer.text(" ")
@@ -108,7 +101,6 @@ extension PageComposer {
       content.writer.close(.p)
     }
     content.writer.close(.section)
-    return content.take()
   }
 }
 
@@ -124,16 +116,29 @@ extension String {
   /// The first clause of a long text, for a short labelled line; all of a short one.
   fileprivate var firstClause: String {
     guard utf8.count > 70 else { return self }
-    var previous: Character = " "
-    for (index, character) in zip(indices, self) {
+    let bytes = Array(utf8)
+    var index = 0
+    while index < bytes.count {
       let isStop =
-        character == ";" || character == "(" || (character == " " && ".,".contains(previous))
-      if isStop, utf8.distance(from: startIndex, to: index) >= 12 {
-        return self[..<index].trimmed.trimmingStop + " …"
+        switch bytes[index] {
+        case UInt8(ascii: ";"), UInt8(ascii: "("): true
+        case 0x20 where index > 0:
+          bytes[index - 1] == UInt8(ascii: ".") || bytes[index - 1] == UInt8(ascii: ",")
+        default: false
+        }
+      if isStop, index >= 12, !isCombined(bytes, after: index) {
+        return String(decoding: bytes[..<index], as: UTF8.self).trimmed.trimmingStop + " …"
       }
-      previous = character
+      index += 1
     }
     return self
+  }
+
+  /// Whether what follows a mark belongs to its character, such as an accent over it.
+  private func isCombined(_ bytes: [UInt8], after index: Int) -> Bool {
+    guard index + 1 < bytes.count, bytes[index + 1] >= 0x80 else { return false }
+    let place = utf8.index(utf8.startIndex, offsetBy: index)
+    return self[place].utf8.count > 1
   }
 
   private var trimmingStop: String {

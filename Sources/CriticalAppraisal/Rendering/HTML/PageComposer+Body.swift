@@ -2,8 +2,7 @@ import CommonMark
 
 extension PageComposer {
   /// Everything between the answer and the references, in the author's order.
-  mutating func body() -> HTMLWriter {
-    _ = content.take()
+  mutating func body() {
     var levels: [Int] = []
     var isOpen = false
     for passage in appraisal.passages where !passage.kind.isShownElsewhere {
@@ -23,16 +22,15 @@ extension PageComposer {
       content.blocks(passage.blocks)
     }
     if isOpen { content.writer.close(.section) }
-    return content.take()
   }
 
   private mutating func section(_ passage: Passage, _ heading: Heading, level: Int) {
     let name =
       passage.kind == .other ? heading.id ?? Slug.slug(heading.text) : passage.kind.rawValue
-    let id = content.uniqueID(name)
+    let id = content.ids.unique(name)
     content.writer.newLine()
     content.writer.open(
-      .section, [.class("section \(passage.kind.rawValue)"), .id(id), .lang(authorLanguage)])
+      .section, .class("section " + passage.kind.rawValue), .id(id), .lang(authorLanguage))
     contents.append((heading.text, id, level))
     guard heading.form != .runIn else { return }
     content.writer.open(.heading(level))
@@ -44,8 +42,8 @@ extension PageComposer {
   /// A heading inside a section.
   mutating func subheading(_ heading: Heading?, level: Int) {
     guard let heading, heading.form != .runIn else { return }
-    let id = content.uniqueID(heading.id ?? Slug.slug(heading.text))
-    content.writer.open(.heading(level), [.id(id)])
+    let id = content.ids.unique(heading.id ?? Slug.slug(heading.text))
+    content.writer.open(.heading(level), .id(id))
     title(of: heading)
     content.writer.close(.heading(level))
     content.writer.newLine()

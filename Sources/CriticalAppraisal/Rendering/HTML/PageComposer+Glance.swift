@@ -1,67 +1,73 @@
 extension PageComposer {
   /// The study at a glance: the items of the method that say what it was, and the paper itself.
-  func glance() -> HTMLWriter {
-    var writer = HTMLWriter()
+  mutating func glance() {
     var entries: [(label: String, value: String)] = []
     for field in ItemField.glanceFields {
-      guard let item = appraisal.items.first(where: { $0.field == field && $0.isOfStudy }) else {
-        continue
+      let index = appraisal.items.indices.first {
+        appraisal.items[$0].field == field && appraisal.items[$0].isOfStudy
       }
-      entries.append((terms.name(of: field), item.value))
+      guard let index else { continue }
+      entries.append((terms.name(of: field), appraisal.items[index].value))
     }
     let paper = appraisal.appraisedReference
-    guard entries.count + (paper == nil ? 0 : 1) >= 2 else { return writer }
+    guard entries.count + (paper == nil ? 0 : 1) >= 2 else { return }
     entries.sort { $0.value.utf8.count <= 150 && $1.value.utf8.count > 150 }
-    writer.open(.section, [.class("glance"), .id("glance")])
-    writer.element(.h2, text: terms.studyAtAGlance)
-    writer.open(.dl)
+    content.writer.open(.section, .class("glance"), .id("glance"))
+    content.writer.element(.h2, text: terms.studyAtAGlance)
+    content.writer.open(.dl)
     for entry in entries {
-      writer.open(.div, entry.value.utf8.count > 150 ? [.class("wide")] : [])
-      writer.element(.dt, text: entry.label)
-      writer.element(.dd, .lang(authorLanguage), text: entry.value)
-      writer.close(.div)
+      content.writer.open(.div, .class(entry.value.utf8.count > 150 ? "wide" : nil))
+      content.writer.element(.dt, text: entry.label)
+      content.writer.element(.dd, .lang(authorLanguage), text: entry.value)
+      content.writer.close(.div)
     }
-    if let paper { self.paper(paper, &writer) }
-    writer.close(.dl)
-    writer.close(.section)
-    return writer
+    if let paper { self.paper(paper) }
+    content.writer.close(.dl)
+    content.writer.close(.section)
   }
 
-  private func paper(_ reference: Reference, _ writer: inout HTMLWriter) {
-    writer.open(.div, [.class("wide")])
-    writer.element(.dt, text: terms.reference)
-    writer.open(.dd)
+  private mutating func paper(_ reference: Reference) {
+    content.writer.open(.div, .class("wide"))
+    content.writer.element(.dt, text: terms.reference)
+    content.writer.open(.dd)
     let bytes = Array(reference.text.utf8)
-    var position = 0
-    for found in IdentifierLinks.links(in: bytes, bytes.indices) {
-      writer.text(bytes, position..<found.range.lowerBound)
-      writer.open(.a, [.class("id"), .href(found.link)])
-      writer.text(bytes, found.range)
-      writer.close(.a)
-      position = found.range.upperBound
-    }
-    writer.text(bytes, position..<bytes.count)
-    identifierLinks(of: reference, &writer)
-    writer.close(.dd)
-    writer.close(.div)
+    content.writer.linkingIdentifiers(bytes, 0..<bytes.count)
+    identifierLinks(of: reference)
+    content.writer.close(.dd)
+    content.writer.close(.div)
   }
 
   /// Links to the DOI and PubMed where the text does not have them.
-  func identifierLinks(of reference: Reference, _ writer: inout HTMLWriter) {
-    guard reference.doi != nil || reference.pmid != nil else { return }
-    let text = Array(reference.text.utf8)[...]
-    if let doi = reference.doi, text.firstOccurrence(of: Array(doi.utf8)) == nil,
-      let link = Link.doi(doi)
-    {
-      writer.text(" ")
-      writer.element(.a, .class("id"), .href(link), text: "doi:\(doi)")
+  mutating func identifierLinks(of reference: Reference) {
+    if let doi = reference.doi, !reference.text.holds(doi), let link = Link.doi(doi) {
+      content.writer.text(" ")
+      content.writer.element(.a, .class("id"), .href(link), text: "doi:\(doi)")
     }
-    if let pmid = reference.pmid, text.firstOccurrence(of: Array(pmid.utf8)) == nil,
-      let link = Link.pubMed(pmid)
-    {
-      writer.text(" ")
-      writer.element(.a, .class("id"), .href(link), text: "PMID\u{A0}\(pmid)")
+    if let pmid = reference.pmid, !reference.text.holds(pmid), let link = Link.pubMed(pmid) {
+      content.writer.text(" ")
+      content.writer.element(.a, .class("id"), .href(link), text: "PMID\u{A0}\(pmid)")
     }
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text occur in this one; looked for from the end, where a
+  /// reference has its identifiers.
+  fileprivate func holds(_ text: String) -> Bool {
+    let bytes = utf8Span.span
+    let wanted = text.utf8Span.span
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return false }
+    let first = wanted[0]
+    var start = bytes.count - wanted.count
+    while start >= 0 {
+      if bytes[start] == first {
+        var length = 1
+        while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return true }
+      }
+      start -= 1
+    }
+    return false
   }
 }
 
@@ -82,9 +88,12 @@ extension Appraisal {
   /// The entry of the appraised paper: by the DOI or PMID that the front matter gives.
   public var appraisedReference: Reference? {
     let study = metadata.study
-    return references.first { reference in
-      if let doi = study.doi, reference.doi?.lowercased() == doi.lowercased() { return true }
-      return study.pmid != nil && reference.pmid == study.pmid
+    guard study.isIdentified else { return nil }
+    let doi = study.doi?.lowercased()
+    let index = references.indices.first { index in
+      if let doi, references[index].doi?.lowercased() == doi { return true }
+      return study.pmid != nil && references[index].pmid == study.pmid
     }
+    return index.map { references[$0] }
   }
 }

@@ -2,32 +2,30 @@ import CommonMark
 
 extension PageComposer {
   /// Kind of document, title, people, dates, translation, and notices.
-  func masthead() -> HTMLWriter {
-    var writer = HTMLWriter()
+  mutating func masthead() {
     let metadata = appraisal.metadata
-    writer.open(.header, [.class("masthead")])
-    writer.open(.p, [.class("kicker")])
+    content.writer.open(.header, .class("masthead"))
+    content.writer.open(.p, .class("kicker"))
     let type = metadata.type.map { " · " + terms.name(of: $0) } ?? ""
-    writer.element(.span, text: terms.criticallyAppraisedTopic + type)
+    content.writer.element(.span, text: terms.criticallyAppraisedTopic + type)
     if let course = settings.course, let link = Link(course.address) {
-      writer.text(" ")
-      writer.element(.a, .class("screen"), .href(link), text: course.name)
+      content.writer.text(" ")
+      content.writer.element(.a, .class("screen"), .href(link), text: course.name)
     }
-    writer.close(.p)
-    writer.element(.h1, .lang(authorLanguage), text: title)
-    byline(&writer)
-    dateline(&writer)
+    content.writer.close(.p)
+    content.writer.element(.h1, .lang(authorLanguage), text: title)
+    byline()
+    dateline()
     if metadata.isDraft {
-      notice(&writer, terms.draft + ".", terms.draftNotice)
+      notice(terms.draft + ".", terms.draftNotice)
     }
     if let expires = metadata.expires, let today = settings.today, expires < today {
-      notice(&writer, terms.expiryNotice(expires), "")
+      notice(terms.expiryNotice(expires), "")
     }
-    writer.close(.header)
-    return writer
+    content.writer.close(.header)
   }
 
-  private func byline(_ writer: inout HTMLWriter) {
+  private mutating func byline() {
     let metadata = appraisal.metadata
     guard !metadata.authors.isEmpty || !metadata.reviewers.isEmpty else { return }
     var parts: [String] = []
@@ -36,20 +34,20 @@ extension PageComposer {
       let reviewers = terms.list(metadata.reviewers.map(\.byline))
       parts.append("\(terms.reviewedBy.lowercasedFirst(if: !parts.isEmpty)) \(reviewers)")
     }
-    writer.element(.p, .class("byline"), text: parts.joined(separator: " · "))
+    content.writer.element(.p, .class("byline"), text: parts.joined(separator: " · "))
   }
 
-  private func dateline(_ writer: inout HTMLWriter) {
+  private mutating func dateline() {
     let metadata = appraisal.metadata
-    writer.open(.p, [.class("dateline")])
+    content.writer.open(.p, .class("dateline"))
     var isFirst = true
     func separate(_ writer: inout HTMLWriter) {
       if !isFirst { writer.text(" · ") }
       isFirst = false
     }
     if let date = metadata.date {
-      separate(&writer)
-      writer.element(.time, .datetime(date), text: terms.date(date))
+      separate(&content.writer)
+      content.writer.element(.time, .datetime(date), text: terms.date(date))
     }
     for (label, date) in [
       (terms.updated, metadata.updated), (terms.searched, metadata.searched),
@@ -57,46 +55,64 @@ extension PageComposer {
     ] {
       guard let date else { continue }
       let word = label.lowercasedFirst(if: !isFirst)
-      separate(&writer)
-      writer.text(word + " ")
-      writer.element(.time, .datetime(date), text: terms.date(date))
+      separate(&content.writer)
+      content.writer.text(word + " ")
+      content.writer.element(.time, .datetime(date), text: terms.date(date))
     }
-    separate(&writer)
-    writer.text(terms.readingTime(minutes: readingMinutes))
+    separate(&content.writer)
+    content.writer.text(terms.readingTime(minutes: readingMinutes))
     if let translation = settings.translation, let link = Link(translation) {
       let other = settings.language.other
-      writer.open(.span, [.class("screen")])
-      writer.text(" · ")
-      writer.element(
+      content.writer.open(.span, .class("screen"))
+      content.writer.text(" · ")
+      content.writer.element(
         .a, .href(link), .rel("alternate"), .hreflang(other), .lang(other),
         text: Terms.terms(other).readHere)
-      writer.close(.span)
+      content.writer.close(.span)
     }
-    writer.close(.p)
+    content.writer.close(.p)
     if !metadata.tags.isEmpty {
-      writer.element(.p, .class("dateline tags"), text: metadata.tags.joined(separator: " · "))
+      content.writer.element(
+        .p, .class("dateline tags"), text: metadata.tags.joined(separator: " · "))
     }
   }
 
-  private func notice(_ writer: inout HTMLWriter, _ strong: String, _ text: String) {
-    writer.open(.p, [.class("notice"), .role("note")])
-    writer.element(.strong, text: strong)
-    if !text.isEmpty { writer.text(" " + text) }
-    writer.close(.p)
+  private mutating func notice(_ strong: String, _ text: String) {
+    content.writer.open(.p, .class("notice"), .role("note"))
+    content.writer.element(.strong, text: strong)
+    if !text.isEmpty { content.writer.text(" " + text) }
+    content.writer.close(.p)
   }
 
   /// At two hundred words a minute, references not counted.
   private var readingMinutes: Int {
-    var words = 0
-    var isInside = false
-    let bytes = appraisal.content.bytes
-    for byte in bytes {
-      let isWord = byte > 0x20
-      if isWord && !isInside { words += 1 }
-      isInside = isWord
+    let words = Self.wordCount(content.bytes.span)
+    var cited = 0
+    for index in appraisal.references.indices {
+      cited += appraisal.references[index].text.utf8.count / 7
     }
-    let cited = appraisal.references.reduce(0) { $0 + $1.text.utf8.count / 7 }
     return max(1, (words - cited + 100) / 200)
+  }
+
+  /// How many words there are: bytes beyond the blank after one that is not.
+  ///
+  /// Counted in blocks whose counts fit a byte, so that many bytes are looked at together.
+  private static func wordCount(_ bytes: Span<UInt8>) -> Int {
+    guard !bytes.isEmpty else { return 0 }
+    var words = bytes[0] > 0x20 ? 1 : 0
+    var start = 1
+    while start < bytes.count {
+      let end = min(start + 128, bytes.count)
+      let these = bytes.extracting(start..<end)
+      let previous = bytes.extracting((start - 1)..<(end - 1))
+      var count: UInt8 = 0
+      for index in these.indices {
+        count &+= (these[index] > 0x20 ? 1 : 0) & (previous[index] > 0x20 ? 0 : 1)
+      }
+      words += Int(count)
+      start = end
+    }
+    return words
   }
 }
 

@@ -2,12 +2,11 @@ import CommonMark
 
 extension PageComposer {
   /// The reference list, with links out and links back.
-  mutating func references() -> HTMLWriter {
-    guard let section = appraisal.section(.references) else { return HTMLWriter() }
-    _ = content.take()
-    let id = content.uniqueID("references")
+  mutating func references() {
+    guard let section = appraisal.section(.references) else { return }
+    let id = content.ids.unique("references")
     content.writer.open(
-      .section, [.class("section references"), .id(id)])
+      .section, .class("section references"), .id(id))
     let heading = section.headings.first ?? terms.references
     content.writer.element(.h2, .lang(authorLanguage), text: heading)
     contents.append((heading, id, 2))
@@ -21,7 +20,6 @@ extension PageComposer {
       for block in appraisal.passages[passage].blocks { referenceBlock(block, starts) }
     }
     content.writer.close(.section)
-    return content.take()
   }
 
   /// A block of the reference section: its entries as a list, and remarks as they are.
@@ -42,21 +40,32 @@ extension PageComposer {
       }
       if !isOpen { content.writer.open(.ol) }
       isOpen = true
-      for entry in entries { self.entry(entry) }
+      for entry in entries { self.entry(appraisal.references[entry]) }
     }
     if isOpen { content.writer.close(.ol) }
   }
 
-  /// The entries of the list that stand in a list item or paragraph.
-  private func entries(in part: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]) -> [Reference] {
-    let nodes = CollectionOfOne(part) + Array(appraisal.content.children(part))
-    return nodes.compactMap { starts[$0] }.map { appraisal.references[$0] }
+  /// The entries of the list that stand in a list item or paragraph, as indices.
+  private func entries(in part: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]) -> [Int] {
+    var entries: [Int] = []
+    if let index = starts[part] { entries.append(index) }
+    for child in content.tree.children(part) {
+      if let index = starts[child] { entries.append(index) }
+    }
+    return entries
   }
 
   private mutating func entry(_ reference: Reference) {
     let tree = appraisal.content
-    content.writer.open(
-      .li, [.id(content.uniqueID("ref-\(reference.number)")), .value(reference.number)])
+    if let id = content.ids.entry(reference.number) {
+      content.writer.open(.li, .id(id), .value(reference.number))
+    } else {
+      content.writer.put(.entryID)
+      content.writer.number(reference.number)
+      content.writer.put(.entryValue)
+      content.writer.number(reference.number)
+      content.writer.put(.tagEnd)
+    }
     content.linksIdentifiers = true
     for (index, node) in reference.nodes.enumerated() {
       if index == 0, reference.skippedBytes > 0 {
@@ -68,44 +77,59 @@ extension PageComposer {
       }
     }
     content.linksIdentifiers = false
-    identifierLinks(of: reference, &content.writer)
+    identifierLinks(of: reference)
     backLinks(reference.number)
     content.writer.close(.li)
     content.writer.newLine()
   }
 
   private mutating func backLinks(_ number: Int) {
-    guard let anchors = content.anchors[number], !anchors.isEmpty else { return }
-    content.writer.text(" ")
-    content.writer.open(.span, [.class("back")])
+    let anchors = content.anchors.all(for: number)
+    guard !anchors.isEmpty else { return }
+    content.writer.byte(" ")
+    content.writer.put(.backStart)
     for (index, anchor) in anchors.enumerated() {
-      if index > 0 { content.writer.text(" ") }
-      content.writer.element(
-        .a, .href(fragment: anchor), .label(terms.backToCitation(index + 1)),
-        text: anchors.count == 1 ? "↩" : "↩\(index + 1)")
+      if index > 0 { content.writer.byte(" ") }
+      content.writer.put(.backHref)
+      content.writer.number(anchor.number)
+      content.writer.byte("-")
+      content.writer.number(anchor.count)
+      content.writer.put(.backLabel)
+      content.writer.text(backLabel(index))
+      content.writer.put(.tagEnd)
+      content.writer.put(.arrow)
+      if anchors.count > 1 { content.writer.number(index + 1) }
+      content.writer.close(.a)
     }
     content.writer.close(.span)
+  }
+
+  /// The label of the way back to a citation; most entries have the same few.
+  private mutating func backLabel(_ index: Int) -> String {
+    while backLabels.count <= index {
+      backLabels.append(terms.backToCitation(backLabels.count + 1))
+    }
+    return backLabels[index]
   }
 
   // MARK: Declarations
 
   /// Interests that the front matter declares, and how to cite the appraisal.
-  mutating func declarations() -> HTMLWriter {
-    var writer = HTMLWriter()
+  mutating func declarations() {
     if let interests = appraisal.metadata.interests, appraisal.section(.interests) == nil {
-      writer.open(.section, [.class("section interests"), .id(content.uniqueID("interests"))])
-      writer.element(.h2, text: terms.interests)
-      writer.element(.p, .lang(authorLanguage), text: interests)
-      writer.close(.section)
+      let id = content.ids.unique("interests")
+      content.writer.open(.section, .class("section interests"), .id(id))
+      content.writer.element(.h2, text: terms.interests)
+      content.writer.element(.p, .lang(authorLanguage), text: interests)
+      content.writer.close(.section)
     }
     if !appraisal.metadata.authors.isEmpty, let date = appraisal.metadata.date {
-      writer.open(.section, [.class("section cite-this"), .id("cite-this")])
-      writer.element(.h2, text: terms.howToCite)
+      content.writer.open(.section, .class("section cite-this"), .id("cite-this"))
+      content.writer.element(.h2, text: terms.howToCite)
       let names = appraisal.metadata.authors.map(\.name).joined(separator: ", ")
       let stop = title.last.map { "?!.".contains($0) } == true ? "" : "."
-      writer.element(.p, text: "\(names). \(title)\(stop) \(terms.date(date)).")
-      writer.close(.section)
+      content.writer.element(.p, text: "\(names). \(title)\(stop) \(terms.date(date)).")
+      content.writer.close(.section)
     }
-    return writer
   }
 }

@@ -1,5 +1,5 @@
 /// The elements that pages are made of.
-enum Tag: String {
+enum Tag: Int, CaseIterable {
   case a, abbr, b, blockquote, br, caption, cite, code, dd, details, div, dl, dt, em, figcaption
   case figure, footer, h1, h2, h3, h4, h5, h6, header, hr, img, li, meta, nav, ol, p, pre, section
   case span, strong, sub, summary, sup, table, tbody, td, th, thead, time, tr, ul
@@ -15,4 +15,13 @@ enum Tag: String {
     default: .h6
     }
   }
+
+  /// The start tag up to its attributes: `<p`.
+  var start: [UInt8] { Self.starts[rawValue] }
+
+  /// The end tag: `</p>`.
+  var end: [UInt8] { Self.ends[rawValue] }
+
+  private static let starts = allCases.map { Array("<\($0)".utf8) }
+  private static let ends = allCases.map { Array("</\($0)>".utf8) }
 }

@@ -1,0 +1,37 @@
+/// The ids of a page's elements, each given once.
+struct ElementIDs {
+  private var taken: Set<String> = []
+  /// The numbers of the entries that are `ref-N`, ascending, while they are not in `taken`.
+  private var entries: [Int] = []
+  /// Whether an id of another element could be that of an entry too.
+  private var hasLookalikes = false
+
+  /// An id that no other element has: the wanted one, or `wanted-2`, `wanted-3`.
+  mutating func unique(_ wanted: String) -> String {
+    let base = wanted.isEmpty ? "section" : wanted
+    if !hasLookalikes, base.utf8.starts(with: "ref-".utf8) { noteLookalike() }
+    var id = base
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return id
+  }
+
+  /// The id of an entry of the reference list; `nil` where it is `ref-N`, as it is nearly always.
+  mutating func entry(_ number: Int) -> String? {
+    if !hasLookalikes, entries.last.map({ $0 < number }) ?? true {
+      entries.append(number)
+      return nil
+    }
+    if !hasLookalikes { noteLookalike() }
+    let id = unique("ref-\(number)")
+    return id
+  }
+
+  private mutating func noteLookalike() {
+    hasLookalikes = true
+    for number in entries { taken.insert("ref-\(number)") }
+  }
+}

@@ -1,0 +1,33 @@
+/// A piece of markup that is the same on every page: made once, out of a literal.
+///
+/// What is written hundreds of times on a page is fixed HTML with numbers and words between.
+struct FixedHTML: ExpressibleByStringLiteral {
+  let bytes: [UInt8]
+
+  init(stringLiteral value: StaticString) { bytes = Array("\(value)".utf8) }
+}
+
+extension FixedHTML {
+  // MARK: Citations
+
+  static let citeStart: FixedHTML = #"<span class="cite">"#
+  static let raisedCiteStart: FixedHTML = #"<sup class="cite">"#
+  static let citationHref: FixedHTML = ##"<a href="#ref-"##
+  static let citationID: FixedHTML = #"" id="cite-"#
+  static let citationRole: FixedHTML = #"" role="doc-biblioref">"#
+
+  // MARK: The reference list
+
+  static let entryID: FixedHTML = #"<li id="ref-"#
+  static let entryValue: FixedHTML = #"" value=""#
+  static let identifierHref: FixedHTML = #"<a class="id" href=""#
+  static let doiHref: FixedHTML = #"<a class="id" href="https://doi.org/"#
+  static let pubMedHref: FixedHTML = #"<a class="id" href="https://pubmed.ncbi.nlm.nih.gov/"#
+  static let pubMedEnd: FixedHTML = #"/">"#
+  static let doiAddress: FixedHTML = "https://doi.org/"
+  static let backStart: FixedHTML = #"<span class="back">"#
+  static let backHref: FixedHTML = ##"<a href="#cite-"##
+  static let backLabel: FixedHTML = #"" aria-label=""#
+  static let arrow: FixedHTML = "↩"
+  static let tagEnd: FixedHTML = #"">"#
+}
