@@ -25,7 +25,8 @@ struct Appraise: ParsableCommand {
     Host.prepareStreams()
     // The commonest question is answered before all options of all commands are put together.
     if CommandLine.arguments.dropFirst() == ["--version"] {
-      return StandardStream.output.write(version + "\n")
+      print(version)
+      return
     }
     main(nil)
   }

@@ -49,12 +49,13 @@ import Testing
 extension Page {
   /// The pieces one after the other, an element or text a line, for people to read.
   var pieces: String {
-    let parts: [(String, String)] = [
-      ("title", title), ("description", description), ("metadata", metadata),
-      ("masthead", masthead), ("answer", answer), ("glance", glance), ("contents", contents),
-      ("body", body), ("references", references), ("notes", notes), ("declarations", declarations),
-      ("colophon", colophon),
-    ]
+    let parts: [(String, String)] =
+      [("title", title), ("description", description)]
+      + [
+        ("metadata", metadata), ("masthead", masthead), ("answer", answer), ("glance", glance),
+        ("contents", contents), ("body", body), ("references", references), ("notes", notes),
+        ("declarations", declarations), ("colophon", colophon),
+      ].map { ($0.0, $0.1.string) }
     return parts.map { "== \($0)\n\($1)\n" }.joined(separator: "\n")
       .replacing("><", with: ">\n<")
   }
