@@ -31,7 +31,7 @@ final class HeadingLexicon: Sendable {
       volledige full complete alle all quantitative qualitative kwantitatieve kwalitatieve \
       expert potential mogelijke theoretical theoretische statistische statistical elektronische \
       electronic eerste first tweede second nieuwe new geincludeerde included beide both twee two drie three vier four vijf five originele original \
-      oorspronkelijke betreffende gekozen chosen beoordeelde appraised onderzochte dutch
+      oorspronkelijke inclusief including individuele individual systematic systematische betreffende gekozen chosen beoordeelde appraised onderzochte dutch
       """)
     prepositions = Self.set(
       """
@@ -39,7 +39,7 @@ final class HeadingLexicon: Sendable {
       volgens according per aan rondom regarding betreffende omtrent vanuit under na after at \
       tijdens during tot until
       """)
-    conjunctions = Self.set("en and & / + of or plus")
+    conjunctions = Self.set("en and & / + , of or plus")
     genericNouns = Self.set(
       """
       studie studies studien onderzoek onderzoeken trial trials artikel artikelen article \
@@ -63,7 +63,9 @@ final class HeadingLexicon: Sendable {
       ziekenhuis hospital kliniek clinic instelling logopedie logopedist dietetiek dietist rij \
       handelen collega collegas checklist lijst schaal scale bewijskracht selectie selection \
       titel title abstract abstracts deelnemers participants education onderwijs \
-      words woorden stage placement casus case situatie team afdeling organisatie student studenten students onderzoeksgroep \
+      words woorden critique criteria situation stakeholders kwaliteitsbeoordeling \
+      richtlijnen richtlijn guidelines guideline studieresultaten kinesitherapeut kinesitherapeuten \
+      kinesitherapie literatuuronderzoek stage placement casus case situatie team afdeling organisatie student studenten students onderzoeksgroep \
       appraisal topic beoordeling conclusie conclusion auteursgroep pico uitkomsten outcomes effect \
       effecten effects beperkingen limitations discussie discussion trialresultaten validiteit \
       validity betrouwbaarheid bruikbaarheid toepasbaarheid applicability

@@ -115,7 +115,7 @@ struct HeadingRecogniser: Sendable {
       let tail = end..<range.upperBound
       let isGeneral = tail.allSatisfy { index in
         let word = heading.words[index]
-        return self.isGeneral(word) || heading.acronyms.contains(index)
+        return self.isGeneral(word) || heading.acronyms.contains(index) || heading.names.contains(index)
           || topicWords.contains(word) || lexicon.adjectives.contains(word)
       }
       if isGeneral { return refined(found, by: heading.words[tail]) }

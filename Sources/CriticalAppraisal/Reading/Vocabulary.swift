@@ -67,9 +67,9 @@ struct PhraseHash: Hashable {
   /// The hash of nothing yet.
   init() {}
 
-  /// The hash of some words; `&`, `/` and `+` between them do not count.
+  /// The hash of some words; the marks between them do not count.
   init(_ words: some Sequence<String>) {
-    for word in words where word != "/" && word != "&" && word != "+" {
+    for word in words where !HeadingWords.isMark(word) {
       combine(0x20)
       for byte in word.utf8 { combine(byte) }
     }
