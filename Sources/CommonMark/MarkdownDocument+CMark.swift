@@ -124,7 +124,11 @@ private struct CMarkTree: ~Copyable {
       return unsafe open(
         .heading, node, line: line, number: Int(cmark_node_get_heading_level(node)), &builder)
     case CMARK_NODE_BLOCK_QUOTE: return unsafe open(.blockQuote, node, line: line, &builder)
-    case CMARK_NODE_ITEM: return unsafe open(.listItem, node, line: line, &builder)
+    case CMARK_NODE_ITEM:
+      // libcmark numbers the items of a list itself; what the author typed stands in the source.
+      let column = Int(unsafe cmark_node_get_start_column(node))
+      let typed = source.number(inLine: line, column: column)
+      return unsafe open(.listItem, node, line: line, number: typed, &builder)
     case CMARK_NODE_LIST:
       guard unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else {
         return unsafe open(.bulletList, node, line: line, &builder)

@@ -38,6 +38,12 @@ struct MarkdownSource {
     return bytes[start..<end]
   }
 
+  /// The number that begins at a column, from 1, of a line; 0 where there is none.
+  func number(inLine number: Int, column: Int) -> Int {
+    let digits = line(number).dropFirst(column - 1).prefix { (0x30...0x39).contains($0) }
+    return digits.count < 8 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : 0
+  }
+
   /// Bytes to put in the place of some of the text.
   private struct Edit {
     var range: Range<Int>

@@ -60,4 +60,17 @@ import Testing
   @Test func `keys that two entries share get a letter`() {
     #expect(references("1. Kent P. A. J 2020;1:2.\n2. Kent P. B. J 2020;3:4.").map(\.key) == ["kent2020a", "kent2020b"])
   }
+
+  @Test func `the numbers that were typed are kept, unless all are the same`() {
+    #expect(references("1. A B. T. J 2020;1:2.\n2. C D. T. J 2020;1:3.\n4. E F. T. J 2020;1:4.").map(\.number) == [1, 2, 4])
+    #expect(references("1. A B. T. J 2020;1:2.\n1. C D. T. J 2020;1:3.\n1. E F. T. J 2020;1:4.").map(\.number) == [1, 2, 3])
+  }
+
+  @Test func `footnotes are the list where there is no other, and are cited by their marks`() {
+    let appraisal = Reading(
+      Array("One[^1] and[^b].\n\n## References\n\n[^1]: Kent P. T. J 2020;1:2.\n[^b]: Lin I. T. J 2021;1:2.".utf8)
+    ).appraisal
+    #expect(appraisal.references.map(\.number) == [1, 2])
+    #expect(appraisal.citations.map(\.targets) == [[1], [2]])
+  }
 }

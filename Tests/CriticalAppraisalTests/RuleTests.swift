@@ -240,7 +240,7 @@ struct RuleJudgement: Sendable, CustomTestStringConvertible {
     RuleJudgement(
       "section-duplicate", 0, "## Conclusie\n\nx\n\n## Methode\n\nx\n\n## Bottom line\n\ny"),
     RuleJudgement(
-      "reference-numbering", 0,
+      "reference-numbering", 1,
       "## Referenties\n\n1. Aa B. Cc. BMJ 2020;1:2.\n3. Dd E. Ff. BMJ 2021;1:2.\n"),
     RuleJudgement(
       "reference-numbering", 0,

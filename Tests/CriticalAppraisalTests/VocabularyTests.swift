@@ -22,6 +22,7 @@ import Testing
     for entry in Vocabulary.sectionPhrases {
       for phrase in Self.phrases(entry.dutch) + Self.phrases(entry.english) {
         #expect(recogniser.meanings(of: phrase).contains(entry.meaning), "\(phrase)")
+        guard phrase.first?.isNumber == false else { continue }
         #expect(recogniser.meanings(of: "2. \(phrase.uppercased()):").contains(entry.meaning), "\(phrase)")
       }
     }

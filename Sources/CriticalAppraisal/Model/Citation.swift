@@ -10,6 +10,8 @@ public struct Citation: Sendable, Hashable, Codable {
     case parenthesis
     /// `<sup>3</sup>` or superscript digits.
     case superscript
+    /// `[^3]`, in a document whose reference list is footnotes.
+    case footnote
     /// `(Kent et al., 2023)`, `Kent et al. (2023)`.
     case authorYear
     /// `[@kent2023]` or `@kent2023`.

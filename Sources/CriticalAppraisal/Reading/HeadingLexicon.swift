@@ -63,7 +63,8 @@ final class HeadingLexicon: Sendable {
       ziekenhuis hospital kliniek clinic instelling logopedie logopedist dietetiek dietist rij \
       handelen collega collegas checklist lijst schaal scale bewijskracht selectie selection \
       titel title abstract abstracts deelnemers participants education onderwijs \
-      words woorden critique criteria situation stakeholders kwaliteitsbeoordeling \
+      words woorden inclusion inclusie exclusion exclusie intensity intensiteit zoekproces et al \
+      critique criteria situation stakeholders kwaliteitsbeoordeling \
       richtlijnen richtlijn guidelines guideline studieresultaten kinesitherapeut kinesitherapeuten \
       kinesitherapie literatuuronderzoek stage placement casus case situatie team afdeling organisatie student studenten students onderzoeksgroep \
       appraisal topic beoordeling conclusie conclusion auteursgroep pico uitkomsten outcomes effect \

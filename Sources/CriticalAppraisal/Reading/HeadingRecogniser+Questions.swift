@@ -65,6 +65,7 @@ extension HeadingRecogniser {
       "=belangrijk|=important|=vraag|=question|=onderwerp|=topic|=relevant|=matter|=matters|=studie|=study|=cat|=onderzoek|=nodig|=deze|=this|=dit|=gekozen|=chosen"
     ),
     Pattern(.background, "=what|=wat", "=prompted|aanleiding"),
+    Pattern(.question, "=wat|=what", "=wil|=willen|=want|=wanted", "=weten|=know"),
     Pattern(
       .patient,
       "=wat|=what|=hoe|=how",
@@ -78,6 +79,8 @@ extension HeadingRecogniser {
     Pattern(
       .question, "=what|=wat|=welke|=which", "=question|=vraag",
       "=study|=studie|=address|=onderzoek"),
+    Pattern(.question, "=did|=does", "=address", "=question"),
+    Pattern(.conclusion, "=wat|=what", "=is", "=answer|=antwoord"),
     Pattern(.question, "=antwoord|=answer", "=zoeken|=zoekt|=seek|=seeking"),
     Pattern(
       .question,

@@ -105,7 +105,7 @@ struct HeadingRecogniser: Sendable {
   private func tailed(_ heading: HeadingWords, _ range: Range<Int>) -> [HeadingMeaning]? {
     for end in range.dropFirst().reversed()
     where lexicon.prepositions.contains(heading.words[end]) || isNumber(heading.words[end])
-      || heading.words[end].utf8.count == 1
+      || heading.words[end].utf8.count == 1 || lexicon.romanNumerals.contains(heading.words[end])
     {
       guard
         let found = phrase(heading.words[range.lowerBound..<end])
@@ -113,6 +113,10 @@ struct HeadingRecogniser: Sendable {
             heading.words[range.lowerBound..<end])
       else { continue }
       let tail = end..<range.upperBound
+      // `Bijlage 2: PEDro-lijst`: whatever is in it, it is an appendix.
+      if found.first == .section(.appendix), !lexicon.prepositions.contains(heading.words[end]) {
+        return found
+      }
       let isGeneral = tail.allSatisfy { index in
         let word = heading.words[index]
         return self.isGeneral(word) || heading.acronyms.contains(index) || heading.names.contains(index)

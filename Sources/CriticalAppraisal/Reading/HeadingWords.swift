@@ -21,11 +21,12 @@ struct HeadingWords: Sendable, Hashable {
     var capitals = 0
     var isCapitalised = false
     var openBracket: Int?
+    var depth = 0
     var previous: Unicode.Scalar = " "
     func finish() {
       guard !word.isEmpty else { return }
       if capitals >= 2, capitals * 2 > word.count { acronyms.insert(words.count) }
-      if capitals == 1, isCapitalised { names.insert(words.count) }
+      if capitals == 1, isCapitalised, !words.isEmpty { names.insert(words.count) }
       isCapitalised = false
       words.append(String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
@@ -65,10 +66,14 @@ struct HeadingWords: Sendable, Hashable {
       case "(", "[", "{":
         finish()
         openBracket = openBracket ?? words.count
+        depth += 1
       case ")", "]", "}":
         finish()
+        depth -= 1
+        guard depth <= 0 else { continue }
         if let open = openBracket { brackets.append(open..<words.count) }
         openBracket = nil
+        depth = 0
       case "/", "&", "+", ",":
         finish()
         words.append(String(scalar))

@@ -65,10 +65,11 @@ struct ItemReader {
 
   private mutating func read(listItem: MarkdownTree.ID) {
     var isFirst = true
+    let before = items.count
     for block in tree.children(listItem) {
       if isFirst, tree.kind(block) == .paragraph {
         read(paragraph: block, isListItem: true)
-      } else if pending != nil || !items.isEmpty {
+      } else if pending != nil || items.count > before {
         let text = tree.plainText(block).joiningLines(with: "; ")
         if pending != nil {
           take(value: text)

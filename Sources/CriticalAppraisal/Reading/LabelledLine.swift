@@ -85,7 +85,12 @@ extension LabelledLine {
   /// Where the label ends: at the first colon, or at a dash or `=` between blanks.
   private static func separator(in text: ArraySlice<UInt8>, isAllOfLine: Bool) -> Range<Int>? {
     let end = min(text.endIndex, text.startIndex + 80)
+    var brackets = 0
     for index in text.startIndex..<end {
+      // `Deelnemers (n = 40): …`: what is in brackets divides nothing.
+      if text[index] == UInt8(ascii: "(") { brackets += 1 }
+      if text[index] == UInt8(ascii: ")") { brackets -= 1 }
+      guard brackets <= 0 else { continue }
       let isInside = index >= text.startIndex + 2 && text[index - 1] == 0x20
       let following: UInt8 =
         index + 1 < text.endIndex ? text[index + 1] : isAllOfLine ? 0x0A : 0x20

@@ -10,6 +10,8 @@ struct CitationReader {
   private let references: [Reference]
   private let indexByNumber: [Int: Int]
   private let highest: Int
+  /// The numbers of the entries that are footnotes, by label.
+  private let notes: [String: Int]
   private var parentheses: [Citation] = []
 
   /// Reads the text of all passages but the reference list itself.
@@ -19,6 +21,12 @@ struct CitationReader {
     indexByNumber = Dictionary(
       references.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: min)
     highest = references.map(\.number).max() ?? 0
+    notes = Dictionary(
+      references.compactMap { reference in
+        reference.nodes.first.flatMap { node in
+          tree.kind(node) == .footnoteDefinition ? (tree.text(node), reference.number) : nil
+        }
+      }, uniquingKeysWith: min)
     let authors = AuthorYearCitations(references)
     for passage in passages where passage.kind != .references {
       if let heading = passage.heading, heading.form != .runIn { read(heading.node, authors) }
@@ -39,6 +47,11 @@ struct CitationReader {
         scan(child)
         authors.scan(child, in: tree, into: &citations)
       case .superscript: readSuperscript(child, after: previous)
+      case .footnoteReference:
+        if let number = notes[tree.text(child)] {
+          citations.append(
+            Citation(form: .footnote, targets: [number], unresolved: [], node: child, range: 0..<0))
+        }
       case .code, .codeBlock, .htmlInline, .htmlBlock: break
       default: read(child, authors)
       }
@@ -128,7 +141,7 @@ struct CitationReader {
     var digits = 0
     var rangeStart: Int?
     func finish() -> Bool {
-      guard let number = current else { return false }
+      guard let number = current, number > 0 else { return false }
       if let start = rangeStart {
         guard number > start, number - start < 200 else { return false }
         numbers.append(contentsOf: (start + 1)...number)

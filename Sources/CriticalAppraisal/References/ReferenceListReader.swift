@@ -11,21 +11,29 @@ struct ReferenceListReader {
     for passage in passages {
       for block in passage.blocks { read(block) }
     }
+    if references.isEmpty {
+      // Some write their list as footnotes: `[^1]: Jansen A. …`.
+      for id in tree.blocks where tree.kind(id) == .footnoteDefinition {
+        append([id], number: Int(tree.text(id)))
+      }
+    }
     nameKeys()
   }
 
   private mutating func read(_ block: MarkdownTree.ID) {
     switch tree.kind(block) {
     case .orderedList:
+      let typed = tree.children(block).map(tree.number)
+      // Who types `1.` before every entry leaves the counting to the program.
+      let counts = typed.contains(0) || (typed.count > 1 && Set(typed).count == 1)
       for (index, item) in tree.children(block).enumerated() {
-        append(Array(tree.children(item)), number: tree.number(block) + index)
+        append(
+          Array(tree.children(item)), number: counts ? tree.number(block) + index : typed[index])
       }
     case .bulletList:
       for item in tree.children(block) { append(Array(tree.children(item)), number: nil) }
     case .paragraph:
       for entry in entries(of: block) { append(entry, number: nil) }
-    case .footnoteDefinition:
-      append([block], number: Int(tree.text(block)))
     case .blockQuote:
       for child in tree.children(block) { read(child) }
     default:
@@ -131,13 +139,18 @@ struct ReferenceListReader {
 
   // MARK: Year and key
 
-  /// The year of publication: before a `;`, in brackets after the authors, or the first there is.
+  /// The year of publication: before a `;`, in brackets after the authors, or the last there is
+  /// that is no part of a range, a page or the date of a visit.
   static func year(of bytes: [UInt8]) -> Int? {
-    var first: Int?
+    var last: Int?
     var bracketed: Int?
+    var isInRemark = false
     var index = 0
     while index + 3 < bytes.count {
       guard bytes[index].isDigit else {
+        // `[cited 2024 May 1]`, and what follows `Accessed` or `Geraadpleegd`.
+        if bytes[index] == UInt8(ascii: "[") || isVisit(bytes, index) { isInRemark = true }
+        if bytes[index] == UInt8(ascii: "]") { isInRemark = false }
         index += 1
         continue
       }
@@ -150,16 +163,17 @@ struct ReferenceListReader {
       if end - index == 4, (1_800...2_100).contains(year) {
         let before: UInt8 = index > 0 ? bytes[index - 1] : 0x20
         let isWord =
-          !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-"))
-        if isWord {
+          !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-")
+          || before == UInt8(ascii: ".") || before >= 0x80)
+        if isWord, !isInRemark {
           if precedesVolume(bytes, end) { return year }
           if before == UInt8(ascii: "("), bracketed == nil { bracketed = year }
-          if first == nil, !isPage(bytes, index) { first = year }
+          if !isPage(bytes, index), !isRange(bytes, end) { last = year }
         }
       }
       index = end
     }
-    return bracketed ?? first
+    return bracketed ?? last
   }
 
   /// Whether a year is followed by `;`, perhaps after a month and day: `2020 Aug 13;331`.
@@ -170,6 +184,19 @@ struct ReferenceListReader {
       guard byte.isBlank || byte.isLetter || byte.isDigit else { return false }
     }
     return false
+  }
+
+  private static let visits = ["accessed", "geraadpleegd", "retrieved", "bezocht", "visited"]
+    .map { Array($0.utf8) }
+
+  private static func isVisit(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index].isLetter && visits.contains { bytes.has($0, at: index) }
+  }
+
+  /// Whether a dash follows, so that the digits begin a range: `1990-2010`.
+  private static func isRange(_ bytes: [UInt8], _ end: Int) -> Bool {
+    guard end + 1 < bytes.count else { return false }
+    return bytes[end] == UInt8(ascii: "-") || (bytes[end] == 0xE2 && bytes[end + 1] == 0x80)
   }
 
   /// Whether digits follow a page or volume mark: `: 1240`, `(2040`.

@@ -4,6 +4,7 @@ extension ContentRenderer {
   /// Renders a citation as its author marked it, with each number a link.
   mutating func citation(_ citation: Citation) {
     switch citation.form {
+    case .footnote: return
     case .bracket, .parenthesis:
       writer.put(.citeStart)
       numbers(citation, in: bytes, citation.range)

@@ -1,6 +1,8 @@
 /// The ids of a page's elements, each given once.
 struct ElementIDs {
   private var taken: Set<String> = []
+  /// The number to try next for an id that is wanted again.
+  private var next: [String: Int] = [:]
   /// The numbers of the entries that are `ref-N`, ascending, while they are not in `taken`.
   private var entries: [Int] = []
   /// Whether an id of another element could be that of an entry too.
@@ -10,13 +12,11 @@ struct ElementIDs {
   mutating func unique(_ wanted: String) -> String {
     let base = wanted.isEmpty ? "section" : wanted
     if !hasLookalikes, base.utf8.starts(with: "ref-".utf8) { noteLookalike() }
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
+    guard !taken.insert(base).inserted else { return base }
+    var number = next[base, default: 2]
+    while !taken.insert("\(base)-\(number)").inserted { number += 1 }
+    next[base] = number + 1
+    return "\(base)-\(number)"
   }
 
   /// The id of an entry of the reference list; `nil` where it is `ref-N`, as it is nearly always.

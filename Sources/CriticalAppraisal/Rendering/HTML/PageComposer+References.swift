@@ -31,7 +31,8 @@ extension PageComposer {
     let parts = isList ? Array(tree.children(block)) : [block]
     var isOpen = false
     for part in parts {
-      let entries = entries(in: part, starts)
+      // An entry that is a footnote stands among the notes.
+      let entries = tree.kind(part) == .footnoteDefinition ? [] : entries(in: part, starts)
       guard !entries.isEmpty else {
         if isOpen { content.writer.close(.ol) }
         isOpen = false

@@ -57,7 +57,7 @@ extension PlainTextComposer {
   private func mark(of citation: Citation) -> [UInt8]? {
     guard citation.unresolved.isEmpty, !citation.targets.isEmpty else { return nil }
     switch citation.form {
-    case .bracket, .parenthesis, .authorYear:
+    case .bracket, .parenthesis, .authorYear, .footnote:
       return nil
     case .superscript:
       return Array("[\(citation.targets.map(String.init).joined(separator: ","))]".utf8)
