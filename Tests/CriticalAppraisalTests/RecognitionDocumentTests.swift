@@ -14,16 +14,18 @@ import Testing
     var cited: [Int]
   }
 
-  static let folder = HeadingRecognitionTests.fixtures.appending(path: "recognition/documents")
-
-  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
-    .filter { $0.hasSuffix(".md") }.sorted()
+  static let names = ["recognition/documents", "recognition2/documents"].flatMap { folder in
+    let path = HeadingRecognitionTests.fixtures.appending(path: folder).path()
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
+  }
 
   @Test(arguments: names) func `a document is read as its teacher reads it`(name: String) throws {
-    let bytes = try [UInt8](Data(contentsOf: Self.folder.appending(path: name)))
+    let fixtures = HeadingRecognitionTests.fixtures
+    let bytes = try [UInt8](Data(contentsOf: fixtures.appending(path: name)))
     let json = name.prefix { $0 != "." } + ".expected.json"
     let expected = try JSONDecoder().decode(
-      Expected.self, from: Data(contentsOf: Self.folder.appending(path: json)))
+      Expected.self, from: Data(contentsOf: fixtures.appending(path: json)))
     let appraisal = Reading(bytes).appraisal
 
     #expect(appraisal.language.rawValue == expected.language)
