@@ -86,10 +86,13 @@ extension LabelledLine {
   private static func separator(in text: ArraySlice<UInt8>, isAllOfLine: Bool) -> Range<Int>? {
     let end = min(text.endIndex, text.startIndex + 80)
     for index in text.startIndex..<end {
+      // Nearly all bytes are letters and blanks, which separate nothing.
+      let byte = text[index]
+      if (byte > 0x3F && byte != 0xE2) || byte == 0x20 { continue }
       let isInside = index >= text.startIndex + 2 && text[index - 1] == 0x20
       let following: UInt8 =
         index + 1 < text.endIndex ? text[index + 1] : isAllOfLine ? 0x0A : 0x20
-      switch text[index] {
+      switch byte {
       case UInt8(ascii: ":") where following != UInt8(ascii: "/"),
         UInt8(ascii: "?") where following == 0x20,
         UInt8(ascii: "-") where isInside && following == 0x20,

@@ -16,9 +16,11 @@ struct CitationReader {
   init(_ passages: some Sequence<Passage>, references: [Reference], in tree: MarkdownTree) {
     self.tree = tree
     self.references = references
-    indexByNumber = Dictionary(
-      references.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: min)
-    highest = references.map(\.number).max() ?? 0
+    var indexByNumber: [Int: Int] = [:]
+    indexByNumber.reserveCapacity(references.count)
+    for index in references.indices.reversed() { indexByNumber[references[index].number] = index }
+    self.indexByNumber = indexByNumber
+    highest = indexByNumber.keys.max() ?? 0
     let authors = AuthorYearCitations(references)
     for passage in passages where passage.kind != .references {
       if let heading = passage.heading, heading.form != .runIn { read(heading.node, authors) }
