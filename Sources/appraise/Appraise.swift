@@ -23,9 +23,11 @@ struct Appraise: ParsableCommand {
 
   static func main() {
     Host.ignoreBrokenPipes()
-    // The commonest question is answered before all options of all commands are put together.
-    if CommandLine.arguments.dropFirst() == ["--version"] {
-      return StandardStream.output.write(version + "\n")
+    // The commonest words are understood before all options of all commands are put together.
+    let words = CommandLine.arguments.dropFirst()
+    if words == ["--version"] { return StandardStream.output.write(version + "\n") }
+    if let job = RenderJob(plainly: words) {
+      do { return try job.run() } catch { exit(withError: error) }
     }
     main(nil)
   }

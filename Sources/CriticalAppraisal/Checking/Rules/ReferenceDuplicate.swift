@@ -37,28 +37,33 @@ extension Rule {
       let references = inspection.appraisal.references
       var seen: [UInt64: Int] = [:]
       seen.reserveCapacity(references.count * 3)
-      return references.indices.compactMap { index -> Finding? in
-        let reference = references[index]
+      var findings: [Finding] = []
+      for index in references.indices {
         var first: Int?
-        func compare(_ mark: UInt64) {
+        // What an entry may have in common with one that is the same.
+        var marks = [TextByte.mark(of: references[index].text, letters: 64)]
+        if let doi = references[index].doi { marks.append(TextByte.mark(of: doi, letters: .max)) }
+        if let pmid = references[index].pmid {
+          marks.append(TextByte.mark(of: pmid, letters: .max))
+        }
+        for mark in marks {
           if let earlier = seen[mark] {
-            if first == nil, references[earlier].isSame(as: reference) { first = earlier }
+            if first == nil, references[earlier].isSame(as: references[index]) { first = earlier }
           } else {
             seen[mark] = index
           }
         }
-        // What an entry may have in common with one that is the same.
-        compare(TextByte.mark(of: reference.text, letters: 64))
-        if let doi = reference.doi { compare(TextByte.mark(of: doi, letters: .max)) }
-        if let pmid = reference.pmid { compare(TextByte.mark(of: pmid, letters: .max)) }
-        guard let first else { return nil }
-        return Finding(
-          .reference(index),
-          [
-            "number": .number(reference.number), "first": .number(references[first].number),
-            "shared": .text(references[first].shared(with: reference)),
-          ])
+        guard let first else { continue }
+        findings.append(
+          Finding(
+            .reference(index),
+            [
+              "number": .number(references[index].number),
+              "first": .number(references[first].number),
+              "shared": .text(references[first].shared(with: references[index])),
+            ]))
       }
+      return findings
     },
     wording: { facts, terms in
       let number = facts.number("number")
