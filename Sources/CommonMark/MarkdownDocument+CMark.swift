@@ -170,8 +170,8 @@ private struct CMarkTree: ~Copyable {
 
   private func span(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let text = unsafe text else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-    return unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-      .bindMemory(to: UInt8.self)
+    return unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).bindMemory(
+      to: UInt8.self)
   }
 }
 
@@ -180,8 +180,9 @@ private struct CMarkTree: ~Copyable {
 /// libcmark asks for thousands of small pieces; to allocate and free each takes as long as to parse.
 @unsafe
 private struct CMarkArena {
-  /// The next piece, and the end of the block it is in.
+  /// The next piece, how far zeros were written, which it is to hold, and the end of the block.
   private var next: UnsafeMutableRawPointer
+  private var zeroed: UnsafeMutableRawPointer
   private var end: UnsafeMutableRawPointer
   /// The newest block, which begins with the address of the one before it.
   private var block: UnsafeMutableRawPointer?
@@ -219,8 +220,9 @@ private struct CMarkArena {
   /// An arena whose first block will do for most texts of a size.
   static func make(for textSize: Int) -> UnsafeMutablePointer<CMarkArena> {
     let arena = UnsafeMutablePointer<CMarkArena>.allocate(capacity: 1)
-    let block = unsafe newBlock(min(4_096 + textSize * 16, blockSize), after: nil)
-    unsafe arena.initialize(to: CMarkArena(next: block.next, end: block.end, block: block.start))
+    let (start, end) = unsafe newBlock(min(4_096 + textSize * 16, blockSize), after: nil)
+    unsafe arena.initialize(
+      to: CMarkArena(next: start + 16, zeroed: start + 16, end: end, block: start))
     return unsafe arena
   }
 
@@ -233,28 +235,28 @@ private struct CMarkArena {
     unsafe arena.deallocate()
   }
 
-  /// A block of zeros, which is what new pieces are to hold.
   private static func newBlock(
     _ size: Int, after last: UnsafeMutableRawPointer?
-  ) -> (start: UnsafeMutableRawPointer, next: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer)
-  {
+  ) -> (start: UnsafeMutableRawPointer, end: UnsafeMutableRawPointer) {
     let start = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    unsafe memset(start, 0, size)
     unsafe start.storeBytes(of: last, as: UnsafeMutableRawPointer?.self)
-    return unsafe (start, start + 16, start + size)
+    return unsafe (start, start + size)
   }
 
   private mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let size = (size + 7) & ~7
     if unsafe end - next < size + Self.header {
-      let block = unsafe Self.newBlock(max(Self.blockSize, size + 64), after: self.block)
-      unsafe self.block = block.start
-      unsafe next = block.next
-      unsafe end = block.end
+      let (start, end) = unsafe Self.newBlock(max(Self.blockSize, size + 64), after: block)
+      unsafe (block, next, zeroed, self.end) = (start, start + 16, start + 16, end)
     }
-    unsafe next.storeBytes(of: size, as: Int.self)
     let piece = unsafe next + Self.header
     unsafe next = piece + size
+    if unsafe next > zeroed {
+      let count = unsafe min(max(next - zeroed, 1_024), end - zeroed)
+      unsafe memset(zeroed, 0, count)
+      unsafe zeroed += count
+    }
+    unsafe (piece - Self.header).storeBytes(of: size, as: Int.self)
     return unsafe piece
   }
 
@@ -267,5 +269,18 @@ private struct CMarkArena {
     let new = unsafe allocate(size)
     unsafe memcpy(new, piece, old)
     return unsafe new
+  }
+}
+
+extension [UInt8] {
+  /// Where a byte occurs first in a range.
+  func position(of byte: UInt8, in range: Range<Int>) -> Int? {
+    unsafe withUnsafeBytes { buffer in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
+      guard let start = part.baseAddress,
+        let found = unsafe memchr(start, Int32(byte), part.count)
+      else { return nil }
+      return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
   }
 }

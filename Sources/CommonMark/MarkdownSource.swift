@@ -17,6 +17,8 @@ struct MarkdownSource {
   /// Whether the text may hold footnotes.
   private(set) var hasFootnotes = false
 
+  private var hasCarriageReturns = false
+
   /// Scans a text once, line by line.
   init(_ text: [UInt8]) {
     bytes = text
@@ -52,7 +54,8 @@ struct MarkdownSource {
 
   private mutating func scan(_ edits: inout [Edit]) {
     lineStarts.reserveCapacity(16 + bytes.count / 32)
-    let hasManyBrackets = Self.brackets(in: bytes.span) > MarkdownDocument.maximumBrackets
+    hasCarriageReturns = bytes.position(of: 0x0D, in: 0..<bytes.count) != nil
+    let hasManyBrackets = brackets(in: 0..<bytes.count) > MarkdownDocument.maximumBrackets
     var start = 0
     var block = (line: 1, brackets: 0)
     var fence: (byte: UInt8, length: Int)?
@@ -74,7 +77,7 @@ struct MarkdownSource {
         note(first, end, number, &edits)
       }
       if hasManyBrackets {
-        block.brackets += Self.brackets(in: bytes.span.extracting(start..<end))
+        block.brackets += brackets(in: start..<end)
         if block.brackets > MarkdownDocument.maximumBrackets, refusal == nil {
           refusal = .tooManyBrackets(line: block.line)
         }
@@ -83,26 +86,28 @@ struct MarkdownSource {
     }
   }
 
-  /// How many opening brackets there are; a loop without branches, which takes many bytes at once.
-  private static func brackets(in bytes: Span<UInt8>) -> Int {
+  /// How many opening brackets there are; no more than one too many are counted.
+  private func brackets(in range: Range<Int>) -> Int {
     var count = 0
-    for index in bytes.indices { count &+= bytes[index] == UInt8(ascii: "[") ? 1 : 0 }
+    var index = range.lowerBound
+    while count <= MarkdownDocument.maximumBrackets,
+      let found = bytes.position(of: UInt8(ascii: "["), in: index..<range.upperBound)
+    {
+      count += 1
+      index = found + 1
+    }
     return count
   }
 
   /// The index after the line ending.
   private func endOfLine(from start: Int) -> Int {
-    let span = bytes.span
-    var index = start
-    while index < span.count {
-      let byte = span[index]
-      index &+= 1
-      // Nearly all bytes are above both line ends.
-      if byte > 0x0D { continue }
-      if byte == 0x0A { return index }
-      if byte == 0x0D { return index < span.count && span[index] == 0x0A ? index + 1 : index }
+    guard hasCarriageReturns else {
+      return bytes.position(of: 0x0A, in: start..<bytes.count).map { $0 + 1 } ?? bytes.count
     }
-    return index
+    guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return bytes.count
+    }
+    return bytes[end...].starts(with: [0x0D, 0x0A]) ? end + 2 : end + 1
   }
 
   /// The index of the first byte of a line that is neither blank nor the mark of a quotation.

@@ -47,6 +47,7 @@ struct HeadingWords: Sendable, Hashable {
         word.append(UInt8(scalar.value + 32))
         capitals += 1
       case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
+      case " ": finish()
       case "'", "\u{2019}", "\u{2018}", "\u{AD}": continue
       case "?":
         finish()

@@ -135,30 +135,39 @@ struct ItemReader {
   // MARK: Tables
 
   private mutating func read(table: MarkdownTree.ID) {
-    let rows = tree.children(table).map { row in
-      tree.children(row).map { tree.plainText($0).trimmed }
-    }
-    guard let header = rows.first, header.count >= 2 else { return }
-    let nodes = Array(tree.children(table))
-    let across = header.map { recogniser.field(of: $0, in: place) }
-    if section == .question, across.compactMap(\.self).count >= 3, rows.count == 2 {
-      for (column, field) in across.enumerated() {
-        if let field { append(field, header[column], rows[1][column], nodes[1]) }
+    let rows = Array(tree.children(table))
+    guard let first = rows.first else { return }
+    let header = cells(first)
+    guard header.count >= 2 else { return }
+    if section == .question, rows.count == 2 {
+      let across = header.map { recogniser.field(of: $0, in: place) }
+      if across.compactMap(\.self).count >= 3 {
+        let values = cells(rows[1])
+        for (column, field) in across.enumerated() {
+          if let field { append(field, header[column], values[column], rows[1]) }
+        }
+        return
       }
-      return
     }
-    let fields = rows.map { recogniser.field(of: $0[0], in: place) }
+    let labels = rows.map { tree.firstChild($0).map(tree.plainText)?.trimmed ?? "" }
+    let fields = labels.map { recogniser.field(of: $0, in: place) }
     let known = fields.count { $0 != nil }
     let isItemTable = isStudyOrQuestion ? known >= 1 : known * 2 >= rows.count && header.count == 2
     guard isItemTable, known * 2 >= rows.count - 1 else { return }
     for (index, row) in rows.enumerated() {
-      let value = row.dropFirst().filter { !$0.isEmpty }.joined(separator: " | ")
-      if let field = fields[index] {
-        append(field, row[0], value, nodes[index])
-      } else if index > 0, isStudyOrQuestion, !row[0].isEmpty {
-        append(.other, row[0], value, nodes[index])
-      }
+      guard let field = fields[index] ?? otherField(index, labels[index]) else { continue }
+      let value = cells(row).dropFirst().filter { !$0.isEmpty }.joined(separator: " | ")
+      append(field, labels[index], value, row)
     }
+  }
+
+  /// What a row of a table with an unknown label says something about.
+  private func otherField(_ row: Int, _ label: String) -> ItemField? {
+    row > 0 && isStudyOrQuestion && !label.isEmpty ? .other : nil
+  }
+
+  private func cells(_ row: MarkdownTree.ID) -> [String] {
+    tree.children(row).map { tree.plainText($0).trimmed }
   }
 
   // MARK: Collecting

@@ -87,6 +87,9 @@ extension LabelledLine {
     let end = min(text.endIndex, text.startIndex + 80)
     var brackets = 0
     for index in text.startIndex..<end {
+      // Nearly all bytes are letters and blanks, which separate nothing.
+      let byte = text[index]
+      if (byte > 0x3F && byte != 0xE2) || byte == 0x20 { continue }
       // `Deelnemers (n = 40): …`: what is in brackets divides nothing.
       if text[index] == UInt8(ascii: "(") { brackets += 1 }
       if text[index] == UInt8(ascii: ")") { brackets -= 1 }
@@ -94,7 +97,7 @@ extension LabelledLine {
       let isInside = index >= text.startIndex + 2 && text[index - 1] == 0x20
       let following: UInt8 =
         index + 1 < text.endIndex ? text[index + 1] : isAllOfLine ? 0x0A : 0x20
-      switch text[index] {
+      switch byte {
       case UInt8(ascii: ":") where following != UInt8(ascii: "/"),
         UInt8(ascii: "?") where following == 0x20,
         UInt8(ascii: "-") where isInside && following == 0x20,

@@ -115,8 +115,10 @@ struct MetadataReader {
 
   /// The people of a line such as `A. Jansen, B. de Vries en C. Pieters`.
   static func people(in text: String) -> [Person] {
-    text.split { $0 == "," || $0 == ";" }.flatMap { part in
-      part.split(separator: " ").split { $0 == "en" || $0 == "and" || $0 == "&" }
+    let parts = text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    return parts.flatMap { (part: Substring.UTF8View) -> [Person] in
+      let words: [Substring] = part.split(separator: 0x20).map { Substring($0) }
+      return words.split { $0 == "en" || $0 == "and" || $0 == "&" }
         .map { Person(name: $0.joined(separator: " ")) }
     }
   }

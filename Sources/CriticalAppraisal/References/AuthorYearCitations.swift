@@ -34,7 +34,8 @@ struct AuthorYearCitations {
     let last = range.upperBound - 4
     while index <= last {
       // A year begins with 1 or 2 and goes on with digits: most bytes are none.
-      guard span[index] &- 0x31 < 2, span[index + 1].isDigit, let year = year(bytes, at: index, range)
+      guard span[index] &- 0x31 < 2, span[index + 1].isDigit,
+        let year = year(bytes, at: index, range)
       else {
         index &+= 1
         continue

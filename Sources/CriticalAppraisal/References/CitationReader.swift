@@ -18,9 +18,11 @@ struct CitationReader {
   init(_ passages: some Sequence<Passage>, references: [Reference], in tree: MarkdownTree) {
     self.tree = tree
     self.references = references
-    indexByNumber = Dictionary(
-      references.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: min)
-    highest = references.map(\.number).max() ?? 0
+    var indexByNumber: [Int: Int] = [:]
+    indexByNumber.reserveCapacity(references.count)
+    for index in references.indices.reversed() { indexByNumber[references[index].number] = index }
+    self.indexByNumber = indexByNumber
+    highest = indexByNumber.keys.max() ?? 0
     notes = Dictionary(
       references.compactMap { reference in
         reference.nodes.first.flatMap { node in

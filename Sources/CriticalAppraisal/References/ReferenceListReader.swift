@@ -208,12 +208,14 @@ struct ReferenceListReader {
 
   /// The keys `kent2023`, with `a`, `b` … where two entries share one.
   private mutating func nameKeys() {
-    let bases = references.map { reference in
-      reference.year.flatMap { year in
-        reference.firstAuthor.map { Self.folded($0) + String(year) }
+    let bases = references.indices.map { index -> String? in
+      guard let year = references[index].year, let author = references[index].firstAuthor else {
+        return nil
       }
+      return Self.key(author, year)
     }
     var counts: [String: Int] = [:]
+    counts.reserveCapacity(references.count)
     for case let base? in bases { counts[base, default: 0] += 1 }
     var used: [String: Int] = [:]
     for (index, base) in bases.enumerated() {
@@ -229,12 +231,18 @@ struct ReferenceListReader {
     }
   }
 
-  /// The letters and digits of a name in lower case, without accents.
-  private static func folded(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x20 || $0 == 0x2D }
-    guard isPlain else { return HeadingWords(name).words.joined() }
-    return String(
-      decoding: name.utf8.filter { $0.isLetter || $0.isDigit }.map(\.lowercased), as: UTF8.self)
+  /// The letters and digits of a name in lower case without accents, and a year.
+  private static func key(_ name: String, _ year: Int) -> String {
+    var key: [UInt8] = []
+    for byte in name.utf8 {
+      if byte.isLetter || byte.isDigit {
+        key.append(byte.lowercased)
+      } else if byte != 0x20, byte != UInt8(ascii: "-") {
+        return HeadingWords(name).words.joined() + String(year)
+      }
+    }
+    key.append(contentsOf: String(year).utf8)
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The family name of the first author, or the first word of an organisation.

@@ -32,7 +32,7 @@ extension Rule {
         guard text.utf8.count <= 24, vague.contains(TextByte.folded(text)) else { continue }
         findings.append(Finding(.node(id), ["text": .text(text), "link": .number(1)]))
       }
-      for (index, text) in inspection.sectionTexts.enumerated() {
+      for (index, text) in inspection.sectionTexts.enumerated() where mayHoldLost(text) {
         for match in lost.matches(in: text, limit: 20) {
           let place = inspection.place(of: match.range.lowerBound, inSection: index)
           guard let node = place.last, !content.isInLink(after: place) else { continue }
@@ -68,6 +68,14 @@ private let vague: Set<[UInt8]> = Set(
 private let lost = Phrases([
   "klik hier", "klik dan hier", "klik nu hier", "klik snel hier", "click here",
 ])
+
+/// Whether a text may hold one of the lost phrases: few texts have the `lik` or `lic` of them all.
+private func mayHoldLost(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  let (l, i) = (UInt8(ascii: "l"), UInt8(ascii: "i"))
+  return TextByte.contains((l, i, UInt8(ascii: "k")), in: bytes)
+    || TextByte.contains((l, i, UInt8(ascii: "c")), in: bytes)
+}
 
 extension MarkdownTree {
   /// Whether the text at a place is in a link, or the link is the very next thing.

@@ -38,10 +38,10 @@ enum MethodWords {
     for item in appraisal.items where item.field == .participants || item.field == .population {
       // A prompt of the template is reported as such.
       if item.value.contains("‹") { return true }
-      if NumberMention.all(in: item.value).contains(where: \.isCount) { return true }
+      if NumberMention.contains(in: item.value, where: \.isCount) { return true }
     }
     return sampleSize.occur(in: text)
-      || NumberMention.all(in: text).contains { $0.role == .people && !$0.hasDecimals }
+      || NumberMention.contains(in: text) { $0.role == .people && !$0.hasDecimals }
   }
 
   private static let sampleSize = Phrases(["n =", "n=", "N =", "N="])

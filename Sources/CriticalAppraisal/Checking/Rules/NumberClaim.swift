@@ -70,7 +70,7 @@ extension Rule {
           ["claim": .text(claim.text), "missing": .text(severity == nil ? "number" : "threshold")],
           severity: severity)
       }
-      let hasNumbers = NumberMention.all(in: results).contains { number in
+      let hasNumbers = NumberMention.contains(in: results) { number in
         number.role == .value || number.role == .people || number.role == .duration
       }
       if !hasNumbers { return [finding(claims[0], nil)] }

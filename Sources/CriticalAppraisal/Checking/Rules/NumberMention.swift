@@ -28,22 +28,26 @@ struct NumberMention: Sendable, Hashable {
     role == .people || (role == .value && !hasDecimals && !isPercentage && range.count > 1)
   }
 
-  /// All numbers of a text.
-  static func all(in text: String) -> [NumberMention] {
+  /// Whether a text has a number of some kind.
+  static func contains(in text: String, where isWanted: (NumberMention) -> Bool) -> Bool {
     let span = text.utf8Span.span
-    var numbers: [NumberMention] = []
     var position = 0
     while let number = next(in: span, from: position, to: span.count) {
-      numbers.append(number)
+      if isWanted(number) { return true }
       position = number.range.upperBound
     }
-    return numbers
+    return false
   }
 
   /// The first number from a position.
   static func next(in text: Span<UInt8>, from position: Int, to end: Int) -> NumberMention? {
     var index = position
     while index < end {
+      // Letters and blanks, as nearly all bytes are, are passed first.
+      if text[index] > UInt8(ascii: "<") || text[index] == 0x20 {
+        index &+= 1
+        continue
+      }
       if text[index].isDigit { return number(at: index, in: text) }
       if text[index] == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
         index = after

@@ -25,7 +25,7 @@ struct Phrases: Sendable {
   /// For each first byte its slice of ``phrases``.
   private var slices = [Range<Int>](repeating: 0..<0, count: 256)
   /// Whether something looked for may begin with a byte.
-  private var starts = InlineArray<256, Bool>(repeating: false)
+  private var starts = [Bool](repeating: false, count: 256)
   /// For each first byte the second bytes that occur, modulo 64.
   private var seconds = [UInt64](repeating: 0, count: 256)
 
@@ -81,6 +81,7 @@ struct Phrases: Sendable {
 
   /// The first place from a position where a phrase is found.
   func first(in text: Span<UInt8>, from position: Int = 0, to end: Int? = nil) -> Match? {
+    let starts = self.starts.span
     let end = min(end ?? text.count, text.count)
     var index = position
     while index < end {

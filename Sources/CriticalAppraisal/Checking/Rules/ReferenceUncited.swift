@@ -48,7 +48,10 @@ extension Rule {
       let appraisal = inspection.appraisal
       guard !appraisal.references.isEmpty else { return [] }
       var cited: Set<Int> = []
-      for citation in appraisal.citations { cited.formUnion(citation.targets) }
+      cited.reserveCapacity(appraisal.references.count)
+      for citation in appraisal.citations {
+        for target in citation.targets { cited.insert(target) }
+      }
       let uncited = appraisal.references.indices.filter { index in
         !cited.contains(appraisal.references[index].number)
       }

@@ -32,6 +32,24 @@ enum TextByte {
     return found != 0
   }
 
+  /// Whether three small letters occur in a row, in any case; a loop without branches too.
+  static func contains(
+    _ letters: (UInt8, UInt8, UInt8), in text: Span<UInt8>
+  ) -> Bool {
+    guard text.count > 2 else { return false }
+    let length = text.count - 2
+    let first = text.extracting(0..<length)
+    let second = text.extracting(1..<(length + 1))
+    let third = text.extracting(2..<(length + 2))
+    var found: UInt8 = 0
+    for index in 0..<length {
+      found |=
+        (first[index] | 0x20 == letters.0 ? 1 : 0) & (second[index] | 0x20 == letters.1 ? 1 : 0)
+        & (third[index] | 0x20 == letters.2 ? 1 : 0)
+    }
+    return found != 0
+  }
+
   /// Whether a word goes on from one byte to the next, as far as ASCII tells.
   static func areInOneWord(_ left: UInt8, _ right: UInt8) -> Bool {
     (left.isLetter || left.isDigit) && (right.isLetter || right.isDigit)
