@@ -53,10 +53,11 @@ import Testing
     #expect(sections("## Method\n\n> ## Results\n>\n> **Conclusion:** x") == ["method: Method"])
   }
 
-  @Test func `a summary and an appendix keep their sub-headings`() {
+  @Test func `a summary keeps the parts that have sections of their own, an appendix keeps all`() {
     #expect(
-      sections("## Abstract\n\n### Methods\n\na\n\n### Results\n\nb\n\n## Appendix\n\n### Search strategy\n\nc")
-        == ["summary: Abstract", "appendix: Appendix"])
+      sections(
+        "## Abstract\n\n### Methods\n\na\n\n### Results\n\nb\n\n## Methods\n\nc\n\n## Results\n\nd\n\n## Appendix\n\n### Search strategy\n\nc")
+        == ["summary: Abstract", "method: Methods", "results: Results", "appendix: Appendix"])
   }
 
   @Test func `an id decides what a heading means`() {

@@ -82,7 +82,7 @@ final class HeadingLexicon: Sendable {
       """)
     questionWords = Self.set(
       """
-      wat hoe waarom welke wie waar wanneer kan kun kunnen is zijn was waren past werkt heeft \
+      wat zo hoe waarom welke wie waar wanneer kan kun kunnen is zijn was waren past werkt heeft \
       hebben moet mag zou what how why which who where when can could should are were does do did \
       will would has have may
       """)

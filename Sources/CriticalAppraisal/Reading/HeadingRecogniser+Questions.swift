@@ -101,7 +101,7 @@ extension HeadingRecogniser {
       "artikel|studie|article|stud|paper"),
     Pattern(
       .limitations,
-      "beperking|limitation|=zwakke|weakness|kanttekening|caveat|tekortkoming|=zwak|=minpunten|shortcoming|=haken|=voorzichtig|=careful|=cautious"
+      "beperking|limitation|=zwakke|weakness|kanttekening|caveat|tekortkoming|=zwak|=minpunten|shortcoming|=haken|=voorzichtig|=careful|=cautious|=weak"
     ),
     Pattern(.implications, "=locally|=lokaal|=feasible|=haalbaar"),
     Pattern(

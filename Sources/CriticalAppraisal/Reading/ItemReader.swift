@@ -30,7 +30,9 @@ struct ItemReader {
 
   private var isStudyOrQuestion: Bool { section == .method || section == .question }
 
-  private var place: LabelRecogniser.Place { section == .question ? .question : .study }
+  private var place: LabelRecogniser.Place {
+    section == .question || section == .search ? .question : .study
+  }
 
   private mutating func read(_ block: MarkdownTree.ID) {
     switch tree.kind(block) {

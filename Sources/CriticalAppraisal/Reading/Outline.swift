@@ -15,6 +15,8 @@ struct Outline {
   private var open: [(kind: SectionKind, level: Int)] = []
   /// The level of the last Markdown heading.
   private var lastLevel = 0
+  /// The lowest level of the headings that mean each kind.
+  private var outermost: [SectionKind: Int] = [:]
   /// The kinds that some heading means beyond doubt.
   private var certain: Set<SectionKind> = []
 
@@ -32,8 +34,10 @@ struct Outline {
     var candidates = blocks.map { HeadingCandidate($0, in: tree, recogniser) }
     chooseTitle(blocks, &candidates, statedTitle)
     Self.settle(&candidates)
-    for case let candidate? in candidates where candidate.meanings.count == 1 {
-      if let kind = candidate.kind { certain.insert(kind) }
+    for case let candidate? in candidates {
+      guard let kind = candidate.kind else { continue }
+      outermost[kind] = min(outermost[kind] ?? .max, candidate.level ?? .max)
+      if candidate.meanings.count == 1 { certain.insert(kind) }
     }
     passages.append(Passage(kind: .other, heading: nil, blocks: []))
     for (block, candidate) in zip(blocks, candidates) where block != titleNode {
@@ -140,8 +144,13 @@ struct Outline {
     let enclosing = open.last { $0.level < level }
     if let enclosing {
       switch enclosing.kind {
-      case .references, .appendix, .summary:
+      case .references, .appendix:
         return (enclosing.kind, false)
+      case .summary:
+        // The parts of an abstract, when the text has sections of its own for them.
+        guard let kind = candidate.kind, (outermost[kind] ?? 0) > enclosing.level else {
+          return (enclosing.kind, false)
+        }
       case .method, .question:
         let place: LabelRecogniser.Place = enclosing.kind == .question ? .question : .study
         if LabelRecogniser().field(of: candidate.text, in: place) != nil {

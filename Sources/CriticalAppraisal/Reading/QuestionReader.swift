@@ -25,6 +25,6 @@ enum QuestionReader {
 extension Item {
   /// Whether it is a part of a question that has no section of its own.
   fileprivate var isLoosePart: Bool {
-    field.isPartOfQuestion && [.other, .scenario, .background, .summary].contains(section)
+    field.isPartOfQuestion && [.other, .scenario, .background, .summary, .search].contains(section)
   }
 }

@@ -636,14 +636,15 @@ extension Vocabulary {
         patient of probleem, patientpopulatie, patientenpopulatie, client, clienten, p \
         patient, p patienten, p populatie, p patient probleem, p patient of probleem, p \
         population, p probleem, doelgroep, p client, p patientengroep, p deelnemers, \
-        patienten
+        patienten, patient client, patient of client, clientgroep
         """,
       """
         p, population, patient, patient population, patient problem, patient or problem, \
         problem, p population, p patient, p patients, p patient problem, p patient \
         population, p problem, p participants, population or problem, patient population or \
         problem, population problem, patients or population, client, p patient or problem, \
-        patient group or problem, patients
+        patient group or problem, patients, patient client group, client group, patient \
+        group or client group
         """
     ),
     (

@@ -244,10 +244,10 @@ extension Vocabulary {
         design en methode, methode van onderzoek, onderzoeksaanpak, aanpak, uitvoering van \
         het onderzoek, uitvoering, over de studie, studiegegevens, studiemethode, methode en \
         opzet, opzet en uitvoering, gegevens van de studie, gegevens van het onderzoek, \
-        materiaal methoden, studieprotocol en methode, patienten en methode, patienten en \
-        methoden, deelnemers en methode, onderzoek, methode van het onderzoek, hoe is het \
-        onderzoek gedaan, studiepopulatie en setting, interventie en controlegroep, opzet en \
-        methode, studieopzet en populatie, beschrijving studie, studiekenmerken en methode
+        materiaal methoden, patienten en methode, patienten en methoden, deelnemers en \
+        methode, methode van het onderzoek, hoe is het onderzoek gedaan, studiepopulatie en \
+        setting, interventie en controlegroep, opzet en methode, studieopzet en populatie, \
+        beschrijving studie, studiekenmerken en methode
         """,
       """
         method, methods, study design, design and methods, study description, study \
@@ -598,7 +598,7 @@ extension Vocabulary {
         begrijpelijke taal, patient perspectief, wensen en voorkeuren van de patient, uitleg \
         voor patienten, uitleg voor de client, in gewone taal, voorkeuren van patienten, \
         patientwensen, ervaringen van patienten, stem van de patient, wensen en doelen van \
-        de client, doelen van de patient
+        de client, doelen van de patient, wat wil mijn client
         """,
       """
         patient perspective, patient values, values and preferences, shared decision making, \
@@ -700,7 +700,7 @@ extension Vocabulary {
         artikel, bronnen op een rij, bibliografische gegevens, originele publicatie, \
         oorspronkelijk artikel, origineel artikel, literatuurverwijzingen en bronnen, noten \
         en literatuur, literatuur en noten, geraadpleegde bronnen, bronnen en verwijzingen, \
-        literatuur apa
+        literatuur apa, noten en bronnen, meer weten
         """,
       """
         references, reference, reference list, bibliography, literature, sources, works \
@@ -782,7 +782,7 @@ extension Vocabulary {
         belangrijkste punten, in een oogopslag, wat voegt dit toe, wat is er nieuw, tldr, \
         essentie, summary, snelle samenvatting, wat voegt deze studie toe, abstracts, de \
         studie in een oogopslag, het onderzoek in een oogopslag, in vogelvlucht, tl dr, \
-        samengevat, kort en bondig, op een rijtje
+        samengevat, kort en bondig, op een rijtje, in een alinea
         """,
       """
         summary, abstract, at a glance, key points, quick facts, what is known, what this \
@@ -793,7 +793,8 @@ extension Vocabulary {
         facts, what this study adds, what is new, whats new, what does this study add, the \
         gist, overview of the article, study at a glance, the study at a glance, tl dr, \
         paper at a glance, overview in brief, summary box, lay abstract, clinical summary, \
-        summary of the review, quick summary of the evidence, overview and summary
+        summary of the review, quick summary of the evidence, overview and summary, the \
+        paper in one paragraph, in one paragraph, the paper in brief
         """
     ),
     (
