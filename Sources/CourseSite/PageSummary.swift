@@ -45,28 +45,6 @@ struct PageSummary: Sendable, Hashable {
 }
 
 extension String {
-  /// The text without marks such as `[1,2]`, which a card has no reference list for.
-  var withoutCitations: String {
-    guard utf8.contains(UInt8(ascii: "[")) else { return self }
-    var result = ""
-    var rest = self[...]
-    while let opening = rest.firstIndex(of: "["),
-      let closing = rest[opening...].firstIndex(of: "]")
-    {
-      let mark = rest[rest.index(after: opening)..<closing]
-      result += rest[..<opening]
-      rest = rest[rest.index(after: closing)...]
-      let isCitation =
-        mark.contains(where: \.isNumber) && mark.allSatisfy { $0.isNumber || " ,;-–".contains($0) }
-      if isCitation {
-        while result.last == " " { result.removeLast() }
-      } else {
-        result += "[\(mark)]"
-      }
-    }
-    return result + rest
-  }
-
   /// The text, or as many whole words of it as have room, with an ellipsis.
   func cut(to length: Int) -> String {
     guard utf8.count > length, count > length else { return self }

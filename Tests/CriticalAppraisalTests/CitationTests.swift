@@ -11,15 +11,19 @@ import Testing
     return citations("\(text)\n\n## References\n\n\(references)").map(\.targets)
   }
 
-  private func citations(_ text: String) -> [Citation] { Reading(Array(text.utf8)).appraisal.citations }
+  private func citations(_ text: String) -> [Citation] {
+    Reading(Array(text.utf8)).appraisal.citations
+  }
 
   @Test(
     arguments: [
       ("One [1].", [[1]]), ("Two [2, 4-6].", [[2, 4, 5, 6]]), ("Dash [3–5].", [[3, 4, 5]]),
       ("Adjacent [1][2].", [[1], [2]]), ("Semicolon [1; 3].", [[1, 3]]),
-      ("Raised<sup>3</sup> and<sup>1,2</sup>.", [[3], [1, 2]]), ("Digits² and¹⁻³.", [[2], [1, 2, 3]]),
+      ("Raised<sup>3</sup> and<sup>1,2</sup>.", [[3], [1, 2]]),
+      ("Digits² and¹⁻³.", [[2], [1, 2, 3]]),
       ("Key [@author42014], [@author12011; see @author92019, p. 4].", [[4], [1, 9]]),
-      ("As @author22012 found.", [[2]]), ("Parentheses (1) and (2,3) or (4) to (5).", [[1], [2, 3], [4], [5]]),
+      ("As @author22012 found.", [[2]]),
+      ("Parentheses (1) and (2,3) or (4) to (5).", [[1], [2, 3], [4], [5]]),
       ("Name (Author2 et al., 2012) and Author3 en Author4 (2013).", [[2], [3]]),
     ])
   func `a citation is resolved in every form`(text: String, expected: [[Int]]) {
@@ -42,6 +46,9 @@ import Testing
   }
 
   @Test func `numbers in code and links are no citations, and those in tables and headings are`() {
-    #expect(cited("# T\n\n```\n[1]\n```\n\n| a [1] |\n|---|\n| b [2] |\n\n### See [3]") == [[1], [2], [3]])
+    #expect(
+      cited("# T\n\n```\n[1]\n```\n\n| a [1] |\n|---|\n| b [2] |\n\n### See [3]") == [
+        [1], [2], [3],
+      ])
   }
 }

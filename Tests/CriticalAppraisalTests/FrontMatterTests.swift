@@ -136,10 +136,13 @@ import Testing
     #expect(reading.sourceMap.metadataLines == ["title": 2, "date": 3])
   }
 
-  @Test(arguments: zip(
-    [[UInt8]([0xFF, 0xFE]) + "# Één".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-      [0x23, 0x20, 0xC9, 0xE9, 0x6E]],
-    ["UTF-16", "Windows-1252"]))
+  @Test(
+    arguments: zip(
+      [
+        [UInt8]([0xFF, 0xFE]) + "# Één".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+        [0x23, 0x20, 0xC9, 0xE9, 0x6E],
+      ],
+      ["UTF-16", "Windows-1252"]))
   func `other encodings are read, and told`(bytes: [UInt8], encoding: String) {
     let reading = Reading(bytes)
     #expect(reading.appraisal.content.plainText(0) == "Één")

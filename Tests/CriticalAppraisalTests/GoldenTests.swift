@@ -16,7 +16,8 @@ import Testing
   static func check(_ path: String) throws -> CheckedAppraisal {
     let bytes = try [UInt8](Data(contentsOf: root.appending(path: path)))
     let reading = Reading(bytes)
-    let surroundings = Surroundings(today: CalendarDate(year: 2026, month: 12, day: 1)) { _ in false }
+    let surroundings = Surroundings(today: CalendarDate(year: 2026, month: 12, day: 1)) { _ in false
+    }
     return CheckedAppraisal(
       path: path, reading: reading, report: Checker().check(reading, surroundings: surroundings))
   }
@@ -35,7 +36,8 @@ import Testing
       DiagnosticPrinter(format: .text, language: language, usesColor: false).print([checked]),
       matches: "\(name)-\(language.rawValue).diagnostics.txt")
     try Golden.expect(
-      JSONRenderer(language: language).render(checked), matches: "\(name)-\(language.rawValue).json")
+      JSONRenderer(language: language).render(checked), matches: "\(name)-\(language.rawValue).json"
+    )
   }
 
   @Test(arguments: documents)

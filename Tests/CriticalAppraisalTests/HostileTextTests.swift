@@ -6,7 +6,8 @@ import Testing
 @Suite struct HostileTextTests {
   static let hostile = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
-    "&lt;script&gt;alert(1)&lt;/script&gt;", "]]><svg onload=alert(1)>", "</title></style></script><b>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;", "]]><svg onload=alert(1)>",
+    "</title></style></script><b>",
     "<!-- --><script>", "javascript:alert(1)", "{{{body}}}", "\u{202E}txt.exe", "a\u{0}b\u{1B}[31m",
     "`<x>`", "**<b>**", "<sup><script></sup>", "\\<script>", "\u{2028}</script>",
   ]
@@ -19,7 +20,10 @@ import Testing
     ("tag", { "---\ntags: [\(quoted($0))]\n---\n\nx" }),
     ("summary", { "---\nsummary: \(quoted($0))\n---\n\nx" }),
     ("interests", { "---\ninterests: \(quoted($0))\n---\n\nx" }),
-    ("doi", { "---\nstudy:\n  doi: \(quoted($0))\n---\n\n## References\n\n1. A \(oneLine($0)) 2020" }),
+    (
+      "doi",
+      { "---\nstudy:\n  doi: \(quoted($0))\n---\n\n## References\n\n1. A \(oneLine($0)) 2020" }
+    ),
     ("first heading", { "# \(oneLine($0))\n\nx" }),
     ("heading", { "# T\n\n## \(oneLine($0))\n\nx\n\n## Results\n\nx" }),
     ("heading id", { "# T\n\n## Results {#\(oneLine($0))}\n\nx" }),
@@ -34,10 +38,16 @@ import Testing
     ("link address", { "[x](<\(oneLine($0))>)" }),
     ("link title", { "[x](https://example.org \"\(oneLine($0))\")" }),
     ("web address", { "[x](https://example.org/\(oneLine($0)))" }),
-    ("image", { "![\(oneLine($0))](<\(oneLine($0))> \"\(oneLine($0))\")\n\ntext ![y](<\(oneLine($0))>)" }),
+    (
+      "image",
+      { "![\(oneLine($0))](<\(oneLine($0))> \"\(oneLine($0))\")\n\ntext ![y](<\(oneLine($0))>)" }
+    ),
     ("footnote", { "x[^\(oneLine($0))]\n\n[^\(oneLine($0))]: \(oneLine($0))" }),
     ("citation", { "x [@\(oneLine($0))] [1]\n\n## References\n\n1. \(oneLine($0)) 2020;1:2-3" }),
-    ("reference", { "## References\n\n1. A \(oneLine($0)). https://example.org/\(oneLine($0)) 2020" }),
+    (
+      "reference",
+      { "## References\n\n1. A \(oneLine($0)). https://example.org/\(oneLine($0)) 2020" }
+    ),
     ("conclusion", { "## Conclusion\n\n\($0)\n\n## Certainty of evidence\n\nlow \($0)" }),
     ("block", { "<div>\n\($0)\n</div>" }),
   ]

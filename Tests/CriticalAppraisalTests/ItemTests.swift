@@ -12,8 +12,10 @@ import Testing
     arguments: [
       "- **Design:** trial\n- **Setting:** home", "- Design: trial\n- Setting: home",
       "**Design:** trial\n\n**Setting:** home", "**Design**: trial\\\n**Setting**: home",
-      "Design – trial\nSetting – home", "Design: trial\nSetting: home", "- Design = trial\n- Setting = home",
-      "| Design | trial |\n|---|---|\n| Setting | home |", "| | |\n|---|---|\n| Design | trial |\n| Setting | home |",
+      "Design – trial\nSetting – home", "Design: trial\nSetting: home",
+      "- Design = trial\n- Setting = home",
+      "| Design | trial |\n|---|---|\n| Setting | home |",
+      "| | |\n|---|---|\n| Design | trial |\n| Setting | home |",
       "**Design**\n\ntrial\n\n**Setting**\n\nhome", "Design:\ntrial\n\nSetting:\nhome",
       "### Design\n\ntrial\n\n### Setting\n\nhome", "• Design: trial\n• Setting: home",
       "- **Design**\n\n  trial\n- **Setting**\n\n  home", "1. Design: trial\n2. Setting: home",
@@ -23,11 +25,17 @@ import Testing
   }
 
   @Test func `a count after the label is no part of it`() {
-    #expect(items("## Methode\n\n- Deelnemers (n = 40): volwassenen") == ["participants|Deelnemers|(n = 40) volwassenen"])
+    #expect(
+      items("## Methode\n\n- Deelnemers (n = 40): volwassenen") == [
+        "participants|Deelnemers|(n = 40) volwassenen"
+      ])
   }
 
   @Test func `unknown labels are kept in question and method, and nowhere else`() {
-    #expect(items("## Method\n\n- **Weather:** fine\n\n## Results\n\n- **Weather:** fine") == ["other|Weather|fine"])
+    #expect(
+      items("## Method\n\n- **Weather:** fine\n\n## Results\n\n- **Weather:** fine") == [
+        "other|Weather|fine"
+      ])
   }
 
   @Test func `a list beneath a label is its value`() {
@@ -38,7 +46,9 @@ import Testing
 
   @Test func `a list that follows another is not taken for part of it`() {
     #expect(
-      items("## Method\n\n- Setting: home\n\nThen:\n\n1. first\n2. second\n   - nested") == ["setting|Setting|home"])
+      items("## Method\n\n- Setting: home\n\nThen:\n\n1. first\n2. second\n   - nested") == [
+        "setting|Setting|home"
+      ])
   }
 
   @Test func `PICO is read from labels, a table, and a table across`() {
@@ -56,7 +66,8 @@ import Testing
 
   @Test func `PICO is derived from the method where the question is silent`() {
     let question = Reading(
-      Array("## Question\n\nDoes it help?\n\n## Method\n\n- Participants: adults\n- Control: rest".utf8)
+      Array(
+        "## Question\n\nDoes it help?\n\n## Method\n\n- Participants: adults\n- Control: rest".utf8)
     ).appraisal.question
     #expect(question.population == "adults")
     #expect(question.comparison == "rest")

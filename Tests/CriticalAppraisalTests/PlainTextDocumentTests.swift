@@ -182,7 +182,9 @@ import Testing
     #expect(text.contains("- Design: trial[N1]\n- Setting: home\n"))
   }
 
-  @Test func `the author's labels stay, and those the author did not write are in the output's language`() {
+  @Test
+  func `the author's labels stay, and those the author did not write are in the output's language`()
+  {
     let dutch = text(example, .dutch)
     #expect(dutch.contains("P:             adults with pain\n"))
     #expect(dutch.contains("Vergelijking:  no exercise\n"))

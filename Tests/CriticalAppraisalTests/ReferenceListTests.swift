@@ -28,13 +28,21 @@ import Testing
   }
 
   @Test func `an entry that is wrapped stays one entry`() {
-    let found = references("[1] Kent P, Haines T. A trial of people\nwith pain. Lancet 2023;401:1-9.\n[2] \(Self.second)")
-    #expect(found.map(\.text) == ["Kent P, Haines T. A trial of people with pain. Lancet 2023;401:1-9.", Self.second])
+    let found = references(
+      "[1] Kent P, Haines T. A trial of people\nwith pain. Lancet 2023;401:1-9.\n[2] \(Self.second)"
+    )
+    #expect(
+      found.map(\.text) == [
+        "Kent P, Haines T. A trial of people with pain. Lancet 2023;401:1-9.", Self.second,
+      ])
   }
 
   @Test(
     arguments: [
-      ("A B. T. J 2020;1:2. doi:10.1016/S0140-6736(23)00441-5.", "10.1016/S0140-6736(23)00441-5", nil),
+      (
+        "A B. T. J 2020;1:2. doi:10.1016/S0140-6736(23)00441-5.", "10.1016/S0140-6736(23)00441-5",
+        nil
+      ),
       ("A B. T. J 2020;1:2 (https://doi.org/10.1000/abc)", "10.1000/abc", nil),
       ("A B. T. J 2020;1:2. PMID: 37146623; PMCID: PMC1", nil, "37146623"),
       ("A B. T. J 2020;1:2. https://pubmed.ncbi.nlm.nih.gov/123/", nil, "123"),
@@ -49,8 +57,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("Kent P. T. Lancet 2023;401(10391):1866-77.", 2023), ("Kent, P. (2023). T. Lancet, 401, 1240–1242.", 2023),
-      ("Lin I. T 1990-2010. Br J Sports Med 2019.", 2019), ("NICE. Glossary [Internet]. 2023 [cited 2024 May 1].", 2023),
+      ("Kent P. T. Lancet 2023;401(10391):1866-77.", 2023),
+      ("Kent, P. (2023). T. Lancet, 401, 1240–1242.", 2023),
+      ("Lin I. T 1990-2010. Br J Sports Med 2019.", 2019),
+      ("NICE. Glossary [Internet]. 2023 [cited 2024 May 1].", 2023),
       ("A. T. J 2005 Aug 13;331:376.", 2005), ("No year at all in this entry here.", nil),
     ] as [(String, Int?)])
   func `the year is that of publication`(entry: String, year: Int?) {
@@ -58,17 +68,26 @@ import Testing
   }
 
   @Test func `keys that two entries share get a letter`() {
-    #expect(references("1. Kent P. A. J 2020;1:2.\n2. Kent P. B. J 2020;3:4.").map(\.key) == ["kent2020a", "kent2020b"])
+    #expect(
+      references("1. Kent P. A. J 2020;1:2.\n2. Kent P. B. J 2020;3:4.").map(\.key) == [
+        "kent2020a", "kent2020b",
+      ])
   }
 
   @Test func `the numbers that were typed are kept, unless all are the same`() {
-    #expect(references("1. A B. T. J 2020;1:2.\n2. C D. T. J 2020;1:3.\n4. E F. T. J 2020;1:4.").map(\.number) == [1, 2, 4])
-    #expect(references("1. A B. T. J 2020;1:2.\n1. C D. T. J 2020;1:3.\n1. E F. T. J 2020;1:4.").map(\.number) == [1, 2, 3])
+    #expect(
+      references("1. A B. T. J 2020;1:2.\n2. C D. T. J 2020;1:3.\n4. E F. T. J 2020;1:4.").map(
+        \.number) == [1, 2, 4])
+    #expect(
+      references("1. A B. T. J 2020;1:2.\n1. C D. T. J 2020;1:3.\n1. E F. T. J 2020;1:4.").map(
+        \.number) == [1, 2, 3])
   }
 
   @Test func `footnotes are the list where there is no other, and are cited by their marks`() {
     let appraisal = Reading(
-      Array("One[^1] and[^b].\n\n## References\n\n[^1]: Kent P. T. J 2020;1:2.\n[^b]: Lin I. T. J 2021;1:2.".utf8)
+      Array(
+        "One[^1] and[^b].\n\n## References\n\n[^1]: Kent P. T. J 2020;1:2.\n[^b]: Lin I. T. J 2021;1:2."
+          .utf8)
     ).appraisal
     #expect(appraisal.references.map(\.number) == [1, 2])
     #expect(appraisal.citations.map(\.targets) == [[1], [2]])

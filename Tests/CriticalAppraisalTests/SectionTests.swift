@@ -13,8 +13,10 @@ import Testing
 
   @Test(
     arguments: [
-      "## Methode\n\nx\n\n## Resultaten\n\ny", "Methode\n-------\n\nx\n\nResultaten\n----------\n\ny",
-      "**Methode**\n\nx\n\n**Resultaten**\n\ny", "# Mijn trial\n\n# Methode\n\nx\n\n# Resultaten\n\ny",
+      "## Methode\n\nx\n\n## Resultaten\n\ny",
+      "Methode\n-------\n\nx\n\nResultaten\n----------\n\ny",
+      "**Methode**\n\nx\n\n**Resultaten**\n\ny",
+      "# Mijn trial\n\n# Methode\n\nx\n\n# Resultaten\n\ny",
       "METHODE:\n\nx\n\nRESULTATEN:\n\ny\n\nCONCLUSIE:\n\nz",
     ])
   func `a heading may have any form`(text: String) {
@@ -56,7 +58,8 @@ import Testing
   @Test func `a summary keeps the parts that have sections of their own, an appendix keeps all`() {
     #expect(
       sections(
-        "## Abstract\n\n### Methods\n\na\n\n### Results\n\nb\n\n## Methods\n\nc\n\n## Results\n\nd\n\n## Appendix\n\n### Search strategy\n\nc")
+        "## Abstract\n\n### Methods\n\na\n\n### Results\n\nb\n\n## Methods\n\nc\n\n## Results\n\nd\n\n## Appendix\n\n### Search strategy\n\nc"
+      )
         == ["summary: Abstract", "method: Methods", "results: Results", "appendix: Appendix"])
   }
 
@@ -75,7 +78,9 @@ import Testing
   }
 
   @Test func `the first heading is the title, also under front matter that repeats it`() {
-    for text in ["# My title\n\n## Method\n\nx", "---\ntitle: My title\n---\n# My title\n\n## Method\n\nx"] {
+    for text in [
+      "# My title\n\n## Method\n\nx", "---\ntitle: My title\n---\n# My title\n\n## Method\n\nx",
+    ] {
       let appraisal = Reading(Array(text.utf8)).appraisal
       #expect(appraisal.title == "My title")
       #expect(appraisal.sections.map(\.kind) == [.method])
@@ -83,7 +88,8 @@ import Testing
   }
 
   @Test func `a heading that differs from the stated title is kept`() {
-    #expect(sections("---\ntitle: A\n---\n# B\n\n## Method\n\nx") == ["other: B", "method: Method"])
+    #expect(
+      sections("---\ntitle: A\n---\n# B\n\n## Method\n\nx") == ["other: B", "method: Method"])
   }
 
   @Test func `text before the first heading is kept`() {
@@ -106,7 +112,8 @@ import Testing
 
   @Test func `people and dates are read from the first lines too`() {
     let metadata = Reading(
-      Array("# T\n\nAuteurs: A. Jansen en B. de Vries\nDatum: 22 januari 2026\n\n## Methode\n\nx".utf8)
+      Array(
+        "# T\n\nAuteurs: A. Jansen en B. de Vries\nDatum: 22 januari 2026\n\n## Methode\n\nx".utf8)
     ).appraisal.metadata
     #expect(metadata.authors.map(\.name) == ["A. Jansen", "B. de Vries"])
     #expect(metadata.date?.iso == "2026-01-22")

@@ -23,7 +23,9 @@ import Testing
       for phrase in Self.phrases(entry.dutch) + Self.phrases(entry.english) {
         #expect(recogniser.meanings(of: phrase).contains(entry.meaning), "\(phrase)")
         guard phrase.first?.isNumber == false else { continue }
-        #expect(recogniser.meanings(of: "2. \(phrase.uppercased()):").contains(entry.meaning), "\(phrase)")
+        #expect(
+          recogniser.meanings(of: "2. \(phrase.uppercased()):").contains(entry.meaning), "\(phrase)"
+        )
       }
     }
   }
@@ -35,7 +37,9 @@ import Testing
         let fields = [LabelRecogniser.Place.study, .question].map {
           recogniser.field(of: phrase, in: $0)
         }
-        #expect(fields.contains(entry.field) || fields.contains(entry.field.asPartOfQuestion), "\(phrase)")
+        #expect(
+          fields.contains(entry.field) || fields.contains(entry.field.asPartOfQuestion), "\(phrase)"
+        )
       }
     }
   }

@@ -9,7 +9,8 @@ import Yams
     arguments: [
       "key: value", "key: 'a ''quoted'' one'", "key: \"double\"", "key: [a, b c]", "key: []",
       "key:\n  - a\n  - b", "key:\n- a\n- b", "key:\n  inner: x\n  other: y", "key: a # remark",
-      "key: 2026-01-22", "key: -5", "key:", "key: \"esc\\taped\"", "key: {a: 1}", "key: >\n  folded\n  text",
+      "key: 2026-01-22", "key: -5", "key:", "key: \"esc\\taped\"", "key: {a: 1}",
+      "key: >\n  folded\n  text",
       "key: a b\n  c", "key: 'x: y'", "key: [\"a\", 'b']",
     ])
   func `a value is the one that Yams reads`(yaml: String) throws {

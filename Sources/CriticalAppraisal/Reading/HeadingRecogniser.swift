@@ -119,7 +119,8 @@ struct HeadingRecogniser: Sendable {
       }
       let isGeneral = tail.allSatisfy { index in
         let word = heading.words[index]
-        return self.isGeneral(word) || heading.acronyms.contains(index) || heading.names.contains(index)
+        return self.isGeneral(word) || heading.acronyms.contains(index)
+          || heading.names.contains(index)
           || topicWords.contains(word) || lexicon.adjectives.contains(word)
       }
       if isGeneral { return refined(found, by: heading.words[tail]) }

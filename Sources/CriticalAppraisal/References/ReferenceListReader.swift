@@ -147,10 +147,16 @@ struct ReferenceListReader {
     var isInRemark = false
     var index = 0
     while index + 3 < bytes.count {
-      guard bytes[index].isDigit else {
+      let byte = bytes[index]
+      guard byte.isDigit else {
         // `[cited 2024 May 1]`, and what follows `Accessed` or `Geraadpleegd`.
-        if bytes[index] == UInt8(ascii: "[") || isVisit(bytes, index) { isInRemark = true }
-        if bytes[index] == UInt8(ascii: "]") { isInRemark = false }
+        if byte == UInt8(ascii: "[") {
+          isInRemark = true
+        } else if byte == UInt8(ascii: "]") {
+          isInRemark = false
+        } else if byte == 0x20, isVisit(bytes, index + 1) {
+          isInRemark = true
+        }
         index += 1
         continue
       }
@@ -190,7 +196,13 @@ struct ReferenceListReader {
     .map { Array($0.utf8) }
 
   private static func isVisit(_ bytes: [UInt8], _ index: Int) -> Bool {
-    bytes[index].isLetter && visits.contains { bytes.has($0, at: index) }
+    guard index > 0, bytes[index - 1].isBlank, bytes[index] < 0x80 else { return false }
+    switch bytes[index] | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"),
+      UInt8(ascii: "v"):
+      return visits.contains { bytes.has($0, at: index) }
+    default: return false
+    }
   }
 
   /// Whether a dash follows, so that the digits begin a range: `1990-2010`.

@@ -7,7 +7,7 @@ extension PageComposer {
         appraisal.items[$0].field == field && appraisal.items[$0].isOfStudy
       }
       guard let index else { continue }
-      entries.append((terms.name(of: field), appraisal.items[index].value))
+      entries.append((terms.name(of: field), appraisal.items[index].value.withoutCitations))
     }
     let paper = appraisal.appraisedReference
     guard entries.count + (paper == nil ? 0 : 1) >= 2 else { return }
