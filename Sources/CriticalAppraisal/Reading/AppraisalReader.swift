@@ -69,10 +69,7 @@ extension Reading {
           facts: ["encoding": .text(encoding)]))
     }
     if frontMatter.isUnclosed {
-      found.append(
-        Diagnostic(
-          rule: "metadata-yaml", severity: .error, part: .line(1),
-          facts: ["message": .text("the front matter is not closed by a line ---")]))
+      found.append(YAMLProblem(cause: .unclosed, subject: "", line: 1).diagnostic)
     }
     switch document.refusal {
     case .tooLarge(let size):

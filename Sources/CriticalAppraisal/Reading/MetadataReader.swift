@@ -7,12 +7,7 @@ struct MetadataReader {
 
   /// Reads the entries of front matter.
   init(_ entries: [YAMLEntry], problems: [YAMLProblem]) {
-    for problem in problems {
-      diagnostics.append(
-        Diagnostic(
-          rule: "metadata-yaml", severity: .error, part: .line(problem.line),
-          facts: ["message": .text(problem.message)]))
-    }
+    diagnostics = problems.map(\.diagnostic)
     for entry in entries {
       guard let key = MetadataKey(named: entry.key) else {
         reportUnknown(entry, among: MetadataKey.allNames)
@@ -201,5 +196,14 @@ struct MetadataReader {
           "key": .text(entry.key), "value": .text(entry.value.summary),
           "expected": .text(expected),
         ]))
+  }
+}
+
+extension YAMLProblem {
+  /// The problem as a diagnostic.
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      rule: "metadata-yaml", severity: .error, part: .line(line),
+      facts: ["cause": .text(cause.rawValue), "subject": .text(subject)])
   }
 }

@@ -15,7 +15,7 @@ struct YAMLReader {
   /// Reads YAML whose first line is a line of the file.
   init(_ yaml: ArraySlice<UInt8>, firstLine: Int) {
     guard yaml.count <= Self.maximumSize else {
-      problems.append(YAMLProblem(message: "front matter larger than 64 KiB", line: firstLine))
+      problems.append(YAMLProblem(cause: .tooLarge, subject: "", line: firstLine))
       return
     }
     var chunk: [Line] = []
@@ -36,11 +36,11 @@ struct YAMLReader {
     let first = chunk[0]
     guard let (key, rest) = first.keyAndRest else {
       let text = String(decoding: first.bytes, as: UTF8.self).trimmed
-      problems.append(YAMLProblem(message: "no key: value in \"\(text)\"", line: first.number))
+      problems.append(YAMLProblem(cause: .noKey, subject: text, line: first.number))
       return
     }
     if entries.contains(where: { $0.key == key }) {
-      problems.append(YAMLProblem(message: "\(key) is there twice", line: first.number))
+      problems.append(YAMLProblem(cause: .repeated, subject: key, line: first.number))
       return
     }
     guard let value = simpleValue(rest, chunk) ?? value(ofYAML: chunk, key: key) else { return }
@@ -110,7 +110,7 @@ struct YAMLReader {
   private mutating func value(ofYAML chunk: [Line], key: String) -> YAMLValue? {
     let first = chunk[0].number
     guard !chunk.contains(where: \.isDeeplyNested) else {
-      problems.append(YAMLProblem(message: "\(key) is nested too deeply", line: first))
+      problems.append(YAMLProblem(cause: .nested, subject: key, line: first))
       return nil
     }
     var text = ""
@@ -153,12 +153,11 @@ struct YAMLReader {
 
   private func problem(_ error: any Error, key: String, lines: ClosedRange<Int>) -> YAMLProblem {
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       YAMLProblem(
-        message: "\(key): \(problem)",
+        cause: .invalid, subject: key,
         line: min(lines.lowerBound + max(mark.line, 1) - 1, lines.upperBound))
-    default: YAMLProblem(message: "\(key) cannot be read as YAML", line: lines.lowerBound)
+    default: YAMLProblem(cause: .invalid, subject: key, line: lines.lowerBound)
     }
   }
 }

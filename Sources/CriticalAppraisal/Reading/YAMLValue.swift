@@ -33,6 +33,17 @@ struct YAMLEntry: Sendable, Hashable {
 
 /// Why a part of the front matter could not be read.
 struct YAMLProblem: Sendable, Hashable {
-  var message: String
+  enum Cause: String, Sendable {
+    case tooLarge
+    case noKey
+    case repeated
+    case nested
+    case unclosed
+    case invalid
+  }
+
+  var cause: Cause
+  /// The key it is about, or the line that has none.
+  var subject: String
   var line: Int
 }

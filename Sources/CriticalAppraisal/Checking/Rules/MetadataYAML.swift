@@ -22,13 +22,39 @@ extension Rule {
     ],
     check: { _ in [] },
     wording: { facts, terms in
-      let message = facts.text("message")
-      return Wording(
-        terms.pick(
-          "Front matter is niet te lezen: \(message)", "Front matter is unreadable: \(message)"),
+      Wording(
+        message(YAMLProblem.Cause(rawValue: facts.text("cause")), facts.text("subject"), terms),
         help: terms.pick(
-          "Schrijf op elke regel \"sleutel: waarde\", met aanhalingstekens om een waarde met een "
-            + "dubbele punt.",
-          "Write \"key: value\" on each line, with quotes around a value that holds a colon."))
+          "Schrijf op elke regel \"sleutel: waarde\", tussen twee regels met ---; sluit haakjes en "
+            + "aanhalingstekens.",
+          "Write \"key: value\" on each line, between two lines of ---; close brackets and quotes."))
     })
+
+  private static func message(
+    _ cause: YAMLProblem.Cause?, _ subject: String, _ terms: Terms
+  ) -> String {
+    switch cause {
+    case .tooLarge:
+      terms.pick("De front matter is groter dan 64 kB", "The front matter is larger than 64 kB")
+    case .noKey:
+      terms.pick(
+        "\"\(subject)\" in de front matter heeft geen sleutel",
+        "\"\(subject)\" in the front matter has no key")
+    case .repeated:
+      terms.pick(
+        "\"\(subject)\" staat twee keer in de front matter",
+        "\"\(subject)\" is in the front matter twice")
+    case .nested:
+      terms.pick(
+        "De waarde van \"\(subject)\" is te diep genest",
+        "The value of \"\(subject)\" is nested too deeply")
+    case .unclosed:
+      terms.pick(
+        "De front matter wordt niet afgesloten door een regel ---",
+        "The front matter is not closed by a line of ---")
+    case .invalid, nil:
+      terms.pick(
+        "De waarde van \"\(subject)\" is niet te lezen", "The value of \"\(subject)\" cannot be read")
+    }
+  }
 }
