@@ -23,11 +23,15 @@ struct Appraise: ParsableCommand {
 
   static func main() {
     Host.prepareStreams()
-    // The commonest question is answered before all options of all commands are put together.
-    if CommandLine.arguments.dropFirst() == ["--version"] {
+    // The commonest words are understood before all options of all commands are put together, which
+    // takes longer than a page.
+    let words = CommandLine.arguments.dropFirst()
+    if words == ["--version"] {
       print(version)
-      return
+    } else if let job = RenderJob(plainly: words) {
+      do { try job.run() } catch { exit(withError: error) }
+    } else {
+      main(nil)
     }
-    main(nil)
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CourseSite
 import CriticalAppraisal
 
 /// The command `appraise render`.
@@ -43,58 +42,8 @@ struct Render: ParsableCommand {
   var templates: String?
 
   func run() throws {
-    let files = FileSystem.disk
-    let path = file == "-" ? "-" : UserPath.shown(file)
-    let course = try Console(language.lang).attempt { try Course(holding: path, files: files) }
-    let console = Console(language.lang, course: course.configuration.language)
-    let checked = try console.attempt { try check(path, course, files) }
-    let result = try console.attempt { try render(checked, course, console, files) }
-
-    if let output {
-      let output = UserPath.shown(output)
-      if let target = files.canonical(output), target == files.canonical(path) {
-        console.say("\(output): \(console.terms.resultIsSource)\n")
-        throw ExitCode.impossible
-      }
-      try console.attempt { _ = try files.write(output, result, .asNamed) }
-    } else {
-      try console.attempt { try StandardStream.output.write(result) }
-    }
-    console.say(
-      DiagnosticPrinter(
-        format: .text, language: console.language, usesColor: Console.usesColor(.error)
-      ).print([checked]))
-    if checked.count(.error) > 0 { throw ExitCode.flawed }
-  }
-
-  private func check(
-    _ path: String, _ course: Course, _ files: FileSystem
-  ) throws -> CheckedAppraisal {
-    var checker = CourseChecker(course.configuration, files: files)
-    checker.today = Host.today
-    if path == "-" {
-      let limit = CourseChecker.maximumSize
-      return checker.check(try StandardStream.input.read(limit: limit), path: path)
-    }
-    var buffer: [UInt8] = []
-    return try checker.check(path, buffer: &buffer)
-  }
-
-  private func render(
-    _ checked: CheckedAppraisal, _ course: Course, _ console: Console, _ files: FileSystem
-  ) throws -> [UInt8] {
-    let language = language.lang ?? checked.reading.appraisal.language
-    switch to {
-    case .text: return Array(PlainTextRenderer(language: language).render(checked).utf8)
-    case .json: return Array(JSONRenderer(language: language).render(checked).utf8)
-    case .html:
-      let theme = try course.theme(folder: templates.map(UserPath.shown), files: files)
-      let template = try PageTemplate(theme: theme)
-      for notice in theme.notices + template.notices { console.tell(notice) }
-      let page = PageRenderer(language: language, today: Host.today).render(checked)
-      var bytes: [UInt8] = []
-      template.render(page, to: &bytes)
-      return bytes
-    }
+    try RenderJob(
+      file: file, target: to, language: language.lang, output: output, templates: templates
+    ).run()
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// The program as its users run it: a process in a folder of its own.
 final class Program {
   /// What a run said, and how it ended.
-  struct Result {
+  struct Result: Equatable {
     var code: Int32
     var output: String
     var errors: String
@@ -39,6 +39,9 @@ final class Program {
   ) throws -> Result {
     try run(Self.executable.path, arguments, input, environment)
   }
+
+  /// Runs the program with a list of words.
+  func run(_ words: [String]) throws -> Result { try run(Self.executable.path, words, "", [:]) }
 
   /// Runs a line of shell in which `$APPRAISE` is the program.
   func shell(_ line: String, environment: [String: String] = [:]) throws -> Result {

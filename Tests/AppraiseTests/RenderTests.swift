@@ -26,6 +26,22 @@ import Testing
     #expect(program["out/page.html"] == page.output)
   }
 
+  @Test(arguments: [
+    ["a.md"], ["a.md", "-o", "x"], ["-o", "x", "a.md"], ["none.md"], ["a.md", "-o", "a.md"],
+  ])
+  func `the commonest words mean what they mean with every option spelled out`(
+    words: [String]
+  ) throws {
+    program["a.md"] = Example.bad
+    program["x"] = "before"
+    let short = try program.run(["render"] + words)
+    let shortFile = program["x"]
+    program["x"] = "before"
+    let long = try program.run(["render"] + words + ["--to", "html"])
+    #expect(short == long)
+    #expect(shortFile == program["x"])
+  }
+
   @Test func `a link that is named as output stays a link`() throws {
     program["a.md"] = Example.good()
     _ = try program.shell("ln -s /proc/self/fd/1 out; ln -s target.html link")

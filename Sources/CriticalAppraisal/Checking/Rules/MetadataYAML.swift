@@ -27,7 +27,8 @@ extension Rule {
         help: terms.pick(
           "Schrijf op elke regel \"sleutel: waarde\", tussen twee regels met ---; sluit haakjes en "
             + "aanhalingstekens.",
-          "Write \"key: value\" on each line, between two lines of ---; close brackets and quotes."))
+          "Write \"key: value\" on each line, between two lines of ---; close brackets and quotes.")
+      )
     })
 
   private static func message(
@@ -54,7 +55,8 @@ extension Rule {
         "The front matter is not closed by a line of ---")
     case .invalid, nil:
       terms.pick(
-        "De waarde van \"\(subject)\" is niet te lezen", "The value of \"\(subject)\" cannot be read")
+        "De waarde van \"\(subject)\" is niet te lezen",
+        "The value of \"\(subject)\" cannot be read")
     }
   }
 }
