@@ -134,7 +134,10 @@ extension FileError.Reason {
   /// The reason in words.
   func text(_ terms: Terms) -> String {
     switch self {
-    case .missing: terms.pick("bestaat niet", "it does not exist")
+    case .missing:
+      terms.pick(
+        "bestaat niet; controleer de naam en de map", "it does not exist; check its name and folder"
+      )
     case .forbidden: terms.pick("geen toestemming", "permission denied")
     case .exists: terms.pick("bestaat al", "it exists already")
     case .isFolder: terms.pick("is een map", "it is a folder")

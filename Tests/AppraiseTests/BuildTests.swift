@@ -94,7 +94,9 @@ import Testing
 
   @Test func `a folder that is not there ends with 2`() throws {
     let result = try program("build", "nope", "-o", "site")
-    #expect(result.errors == "nope: error: cannot be read: it does not exist\n")
+    #expect(
+      result.errors == "nope: error: cannot be read: it does not exist; check its name and folder\n"
+    )
     #expect(result.code == 2)
     #expect(try program.shell("ls").output.isEmpty)
   }

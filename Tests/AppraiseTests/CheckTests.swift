@@ -36,8 +36,12 @@ import Testing
   @Test func `a path that does not exist ends with 2, and the others are checked`() throws {
     program["a.md"] = Example.bad
     let result = try program("check", "nope.md", "a.md", "nofolder/")
-    #expect(result.errors.contains("nope.md: error: cannot be read: it does not exist\n"))
-    #expect(result.errors.contains("nofolder: error: cannot be read: it does not exist\n"))
+    #expect(
+      result.errors.contains(
+        "nope.md: error: cannot be read: it does not exist; check its name and folder\n"))
+    #expect(
+      result.errors.contains(
+        "nofolder: error: cannot be read: it does not exist; check its name and folder\n"))
     #expect(result.output.contains("a.md:1:1: error"))
     #expect(result.code == 2)
   }

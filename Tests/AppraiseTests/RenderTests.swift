@@ -98,7 +98,9 @@ import Testing
     #expect(broken.errors.hasPrefix("t/page.html:2: error: a section {{#…}} is not closed"))
     #expect(broken.code == 2)
     let missing = try program("render", "a.md", "--templates", "nope")
-    #expect(missing.errors == "nope: error: cannot be read: it does not exist\n")
+    #expect(
+      missing.errors
+        == "nope: error: cannot be read: it does not exist; check its name and folder\n")
     #expect(missing.code == 2)
   }
 
