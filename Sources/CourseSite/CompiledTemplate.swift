@@ -88,7 +88,7 @@ extension CompiledTemplate {
 
   private func show(_ value: TemplateValue?, to output: inout [UInt8]) {
     switch value {
-    case .text(let text)?: TemplateValue.appendEscaped(text, to: &output)
+    case .text(let text)?: output.append(escaping: text)
     case .html(let html)?: output.append(contentsOf: html.bytes)
     case .flag(let flag)?: output.append(contentsOf: "\(flag)".utf8)
     case .list?, .each?, .group?, nil: break

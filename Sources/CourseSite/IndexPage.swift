@@ -43,11 +43,12 @@ struct IndexPage: Sendable {
   private var groups: [TemplateValue] {
     // Cards are made when they are shown: all at once they would take more room than the pages.
     let folders = Dictionary(grouping: works.indices) { works[$0].first?.folder ?? "" }
-    var anchors: Set<String> = ["main"]
+    var ids = ElementIDs()
+    _ = ids.unique("main")
     return folders.sorted { $0.key.precedes($1.key) }.map { folder, numbers in
       .group([
         "name": .text(folders.count > 1 ? name(folder) : ""),
-        "anchor": .text(anchor(folder, &anchors)),
+        "anchor": .text(ids.unique(OutputName(folder).text)),
         "cards": .each(count: numbers.count) { card(works[numbers[$0]]) },
       ])
     }
@@ -59,17 +60,6 @@ struct IndexPage: Sendable {
       let words = part.replacing("-", with: " ").replacing("_", with: " ")
       return words.prefix(1).uppercased() + words.dropFirst()
     }.joined(separator: " › ")
-  }
-
-  private func anchor(_ folder: String, _ taken: inout Set<String>) -> String {
-    let slug = OutputName(folder).text
-    var anchor = slug
-    var number = 1
-    while !taken.insert(anchor).inserted {
-      number += 1
-      anchor = "\(slug)-\(number)"
-    }
-    return anchor
   }
 
   // MARK: Cards

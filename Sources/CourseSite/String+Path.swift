@@ -1,6 +1,6 @@
 extension String {
   /// The path of something in the folder this path names; an absolute path stays as it is.
-  func appending(path: String) -> String {
+  package func appending(path: String) -> String {
     if path.isEmpty { return self }
     if isEmpty || self == "." || path.hasPrefix("/") { return path }
     return beginningOfPaths + path
@@ -16,7 +16,7 @@ extension String {
   }
 
   /// The last part of the path.
-  var lastPathPart: String {
+  package var lastPathPart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
     return String(self[utf8.index(after: slash)...])
   }
@@ -37,7 +37,7 @@ extension String {
   }
 
   /// The path by which this absolute path is reached from an absolute folder.
-  func relativePath(from folder: String) -> String {
+  package func relativePath(from folder: String) -> String {
     let here = folder.split(separator: "/")
     let there = split(separator: "/")
     let shared = zip(here, there).prefix { $0 == $1 }.count

@@ -127,7 +127,7 @@ private struct CheckRun {
       if notice.severity == .error { isFoiled = true }
     }
     if folder.files.isEmpty { console.tell(Notice(.warning, path, .noAppraisals(drafts: 0))) }
-    return folder.files.map { path == "." ? $0 : "\(path)/\($0)" }
+    return folder.files.map { path.appending(path: $0) }
   }
 
   /// Writes what is written at the end, and ends with the exit code.

@@ -31,7 +31,7 @@ struct New: ParsableCommand {
   var profile: Profile?
 
   func validate() throws {
-    guard SourceName(file.lastPart) != nil else {
+    guard SourceName(UserPath.shown(file).lastPathPart) != nil else {
       throw ValidationError("The file must end in .md: '\(file).md'.")
     }
   }
@@ -39,7 +39,7 @@ struct New: ParsableCommand {
   func run() throws {
     let files = FileSystem.disk
     let path = UserPath.shown(file)
-    let named = language.lang ?? SourceName(path.lastPart)?.language
+    let named = language.lang ?? SourceName(path.lastPathPart)?.language
     let course = try Console(named).attempt { try Course(holding: path, files: files) }
     let console = Console(named, course: course.configuration.language)
     let text = try console.attempt {

@@ -4,12 +4,9 @@ import CourseSite
 enum UserPath {
   /// A path the user gave, as messages show it: never absolute.
   static func shown(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }
-    guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts.joined(separator: "/") }
-    let here = Host.workingFolder.split(separator: "/")
-    let shared = zip(here, parts).prefix { $0 == $1 }.count
-    let relative = repeatElement("..", count: here.count - shared) + parts.dropFirst(shared)
-    return relative.isEmpty ? "." : relative.joined(separator: "/")
+    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    guard path.hasPrefix("/") else { return parts.isEmpty ? "." : parts }
+    return parts.relativePath(from: Host.workingFolder)
   }
 
   /// A path as the user can type it in a shell.
@@ -25,9 +22,4 @@ enum UserPath {
     }
     return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
   }
-}
-
-extension String {
-  /// The last part of a path.
-  var lastPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

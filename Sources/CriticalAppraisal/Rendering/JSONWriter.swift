@@ -56,14 +56,18 @@ struct JSONWriter {
   // MARK: Strings
 
   private mutating func write(_ text: String) {
-    let utf8 = text.utf8Span.span
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(utf8) {
+    writeContent(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes what stands between the quotation marks.
+  private mutating func writeContent(_ text: String) {
+    if Self.isPlain(text.utf8Span.span) {
       append(text)
     } else {
       escape(Array(text.utf8))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ utf8: [UInt8]) {
@@ -167,14 +171,9 @@ extension JSONWriter {
   /// Writes a text among the values of an array; it begins with a prefix that needs no escape.
   mutating func value(prefix: FixedHTML, _ text: String) {
     separate()
-    let utf8 = text.utf8Span.span
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: prefix.bytes)
-    if Self.isPlain(utf8) {
-      append(text)
-    } else {
-      escape(Array(text.utf8))
-    }
+    writeContent(text)
     bytes.append(UInt8(ascii: "\""))
   }
 

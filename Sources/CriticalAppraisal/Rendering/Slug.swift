@@ -1,4 +1,4 @@
-/// Makes names for anchors and files out of titles.
+/// Makes names for anchors out of titles.
 public enum Slug {
   /// `Wat kan jij ermee?` as `wat-kan-jij-ermee`; at most about sixty letters, cut at a word.
   public static func slug(_ text: String) -> String {

@@ -39,7 +39,7 @@ extension Rule {
       seen.reserveCapacity(references.count * 3)
       var findings: [Finding] = []
       for index in references.indices {
-        var first: Int?
+        var twin: (first: Int, shared: String)?
         let note = { (text: String?, letters: Int) in
           guard let text else { return }
           let mark = TextByte.mark(of: text, letters: letters)
@@ -47,19 +47,21 @@ extension Rule {
             seen[mark] = index
             return
           }
-          if first == nil, references[earlier].isSame(as: references[index]) { first = earlier }
+          if twin == nil, let shared = references[earlier].shared(with: references[index]) {
+            twin = (earlier, shared)
+          }
         }
         note(references[index].doi, .max)
         note(references[index].pmid, .max)
         note(references[index].text, 48)
-        if let first {
+        if let (first, shared) = twin {
           findings.append(
             Finding(
               .reference(index),
               [
                 "number": .number(references[index].number),
                 "first": .number(references[first].number),
-                "shared": .text(references[first].shared(with: references[index])),
+                "shared": .text(shared),
               ]))
         }
       }
@@ -80,15 +82,13 @@ extension Rule {
 }
 
 extension Reference {
-  fileprivate func isSame(as other: Reference) -> Bool { !shared(with: other).isEmpty }
-
-  /// What two entries have in common that makes them the same.
-  fileprivate func shared(with other: Reference) -> String {
+  /// What two entries have in common that makes them the same; `nil` where they are not.
+  fileprivate func shared(with other: Reference) -> String? {
     if let doi, let otherDOI = other.doi, TextByte.folded(doi) == TextByte.folded(otherDOI) {
       return "DOI \(doi)"
     }
     if let pmid, pmid == other.pmid { return "PMID \(pmid)" }
     let words = TextByte.folded(text)
-    return words.count > 20 && words == TextByte.folded(other.text) ? text : ""
+    return words.count > 20 && words == TextByte.folded(other.text) ? text : nil
   }
 }

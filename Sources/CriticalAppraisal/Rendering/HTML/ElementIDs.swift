@@ -1,5 +1,5 @@
 /// The ids of a page's elements, each given once.
-struct ElementIDs {
+package struct ElementIDs {
   private var taken: Set<String> = []
   /// The number to try next for an id that is wanted again.
   private var next: [String: Int] = [:]
@@ -8,8 +8,11 @@ struct ElementIDs {
   /// Whether an id of another element could be that of an entry too.
   private var hasLookalikes = false
 
+  /// No id is taken.
+  package init() {}
+
   /// An id that no other element has: the wanted one, or `wanted-2`, `wanted-3`.
-  mutating func unique(_ wanted: String) -> String {
+  package mutating func unique(_ wanted: String) -> String {
     let base = wanted.isEmpty ? "section" : wanted
     if !hasLookalikes, base.utf8.starts(with: "ref-".utf8) { noteLookalike() }
     guard !taken.insert(base).inserted else { return base }
@@ -26,8 +29,7 @@ struct ElementIDs {
       return nil
     }
     if !hasLookalikes { noteLookalike() }
-    let id = unique("ref-\(number)")
-    return id
+    return unique("ref-\(number)")
   }
 
   private mutating func noteLookalike() {

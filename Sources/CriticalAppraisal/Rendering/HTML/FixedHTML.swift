@@ -20,7 +20,6 @@ extension FixedHTML {
 
   static let entryID: FixedHTML = #"<li id="ref-"#
   static let entryValue: FixedHTML = #"" value=""#
-  static let identifierHref: FixedHTML = #"<a class="id" href=""#
   static let doiHref: FixedHTML = #"<a class="id" href="https://doi.org/"#
   static let pubMedHref: FixedHTML = #"<a class="id" href="https://pubmed.ncbi.nlm.nih.gov/"#
   static let pubMedEnd: FixedHTML = #"/">"#

@@ -75,22 +75,12 @@ struct HTMLWriter {
 
   /// Writes text.
   mutating func text(_ text: String) {
-    let span = text.utf8Span.span
-    if Self.isPlain(span) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      escape(span)
-    }
+    bytes.append(escaping: text)
   }
 
   /// Writes some bytes of a text.
   mutating func text(_ source: [UInt8], _ range: Range<Int>) {
-    let span = source.span.extracting(range)
-    if Self.isPlain(span) {
-      bytes.append(contentsOf: source[range])
-    } else {
-      escape(span)
-    }
+    bytes.append(escaping: source, range)
   }
 
   /// Writes one byte of a text.
@@ -141,61 +131,13 @@ struct HTMLWriter {
   }
 }
 
-// MARK: Escaping
+// MARK: Addresses
 
 extension HTMLWriter {
-  /// Whether a text holds nothing that must be escaped.
-  ///
-  /// All bytes are looked at, many at a time: that is quicker than to stop at the first. The form of
-  /// the condition matters, because other forms keep the compiler from doing so.
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    var special: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
-      // & and ' differ in their last bit only, < and > in the one before it.
-      special |=
-        (byte < 0x20 ? 0xFF : 0) | (byte & 0xFE == 0x26 ? 0xFF : 0)
-        | (byte & 0xFD == 0x3C ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
-    }
-    return special == 0
-  }
-
-  private mutating func escape(_ text: Span<UInt8>) {
-    var index = 0
-    while index < text.count {
-      // Six bytes are as long as what a byte becomes.
-      bytes.append(addingCapacity: text.count - index + 6) { output in
-        while index < text.count, output.freeCapacity > 6 {
-          Self.append(text[index], to: &output)
-          index += 1
-        }
-      }
-    }
-  }
-
-  /// Appends a byte as it must be written, in text and in attributes alike; control characters,
-  /// which HTML does not allow, become a blank.
-  @inline(__always)
-  private static func append(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
-    switch byte {
-    case UInt8(ascii: "&"): append("&amp;", to: &output)
-    case UInt8(ascii: "<"): append("&lt;", to: &output)
-    case UInt8(ascii: ">"): append("&gt;", to: &output)
-    case UInt8(ascii: "\""): append("&quot;", to: &output)
-    case UInt8(ascii: "'"): append("&#39;", to: &output)
-    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: output.append(0x20)
-    default: output.append(byte)
-    }
-  }
-
-  private static func append(_ entity: String, to output: inout OutputSpan<UInt8>) {
-    for byte in entity.utf8 { output.append(byte) }
-  }
-
   /// Writes some bytes as a part of an address, with what browsers would misread percent-encoded.
   mutating func address(_ source: [UInt8], _ range: Range<Int>) {
     let span = source.span.extracting(range)
-    let isSafe = Self.isPlain(span) && !Link.needsEncoding(span)
+    let isSafe = span.isPlainHTML && !Link.needsEncoding(span)
     if isSafe {
       bytes.append(contentsOf: source[range])
     } else {
