@@ -49,6 +49,10 @@ import Testing
     return String(decoding: output, as: UTF8.self)
   }
 
+  @Test func `a value is escaped, and its control characters become blanks`() {
+    #expect(TemplateValue.escaped("<b> & \u{7}\"'") == "&lt;b&gt; &amp;  &quot;&#39;")
+  }
+
   @Test(arguments: templates)
   func `the compiled template and the library agree`(text: String) throws {
     #expect(CompiledTemplate(text) != nil)
