@@ -24,6 +24,10 @@ public struct Metadata: Sendable, Hashable, Codable {
   public var study = Study()
   /// Bibliography files, relative to the appraisal or to the course.
   public var bibliography: [String] = []
+  /// How references and citations are to be written; `nil` leaves them as typed.
+  public var style: CitationStyle?
+  /// The order of the reference list; `nil` leaves it to the style.
+  public var referenceOrder: ReferenceOrder?
   /// The name of the set of requirements that applies.
   public var profile: String?
   /// The declaration of interests.

@@ -2,12 +2,26 @@ public import CommonMark
 
 /// An entry of the reference list, as typed, with what could be read from it.
 public struct Reference: Sendable, Hashable, Codable {
+  /// How far the structured data of an entry can be relied on.
+  public enum Confidence: String, Sendable, Hashable, Codable {
+    /// Every part of the text was understood; the entry may be written in another style.
+    case full
+    /// Some parts were understood; the entry stays as typed.
+    case partial
+    /// Nothing but perhaps an identifier or a year was understood.
+    case none
+  }
+
   /// Its number: the typed one, or its place in the list.
   public var number: Int
   /// The key it can be cited by, `kent2023`: first author and year.
   public var key: String?
   /// The whole entry as plain text, without its number.
   public var text: String
+  /// What the entry says, field by field, as far as it was understood.
+  public var record: BibliographicRecord
+  /// How far ``record`` can be relied on.
+  public var confidence: Confidence
   /// The family name of the first author, or the first word of an organisation.
   public var firstAuthor: String?
   /// Its DOI, without an address before it.
@@ -25,6 +39,8 @@ public struct Reference: Sendable, Hashable, Codable {
   public init(number: Int, text: String, nodes: [MarkdownTree.ID] = [], skippedBytes: Int = 0) {
     self.number = number
     self.text = text
+    record = BibliographicRecord()
+    confidence = .none
     self.nodes = nodes
     self.skippedBytes = skippedBytes
   }

@@ -13,6 +13,8 @@ enum MetadataKey: String, CaseIterable, Sendable {
   case summary
   case study
   case bibliography
+  case style
+  case order
   case profile
   case interests
   case draft
@@ -35,6 +37,8 @@ enum MetadataKey: String, CaseIterable, Sendable {
     case .summary: ["summary", "samenvatting", "description", "beschrijving"]
     case .study: ["study", "studie", "onderzoek", "artikel"]
     case .bibliography: ["bibliography", "bibliografie", "literatuur", "bronnen"]
+    case .style: ["style", "stijl", "citation-style", "verwijsstijl", "bronstijl"]
+    case .order: ["order", "reference-order", "volgorde"]
     case .profile: ["profile", "profiel"]
     case .interests: ["interests", "belangen", "belangenverklaring"]
     case .draft: ["draft", "concept"]

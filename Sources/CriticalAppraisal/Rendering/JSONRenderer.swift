@@ -72,6 +72,8 @@ public struct JSONRenderer: Sendable {
         "abstract": JSON(metadata.study.abstract),
       ],
       "bibliography": JSON(metadata.bibliography),
+      "style": JSON(metadata.style?.rawValue),
+      "order": JSON(metadata.referenceOrder?.rawValue),
       "interests": JSON(metadata.interests),
       "draft": .bool(metadata.isDraft),
       "disable": JSON(metadata.disabledRules),

@@ -42,6 +42,13 @@ extension Terms {
     case "type":
       pick("Kies een van ", "Choose one of ")
         + AppraisalType.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case "style":
+      pick("Kies een van ", "Choose one of ")
+        + CitationStyle.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case "order":
+      pick(
+        "Kies \"cited\" (volgorde van aanhaling) of \"listed\" (zoals de lijst).",
+        "Choose \"cited\" (order of first citation) or \"listed\" (as in the list).")
     case "boolean": pick("Kies \"true\" of \"false\".", "Choose \"true\" or \"false\".")
     case "list": pick("Geef een lijst, zoals [een, twee].", "Give a list, such as [one, two].")
     case "study":
