@@ -61,10 +61,10 @@ public struct Estimate: Sendable, Hashable {
     return estimate
   }
 
-  /// The same without its test.
+  /// The same without its p value.
   var untested: Estimate {
     var estimate = self
-    (estimate.p, estimate.statistic) = (nil, nil)
+    estimate.p = nil
     return estimate
   }
 }

@@ -46,10 +46,7 @@ public struct DifferenceOfProportions: Sendable, Hashable {
       let error = (first.variance + second.variance).squareRoot()
       var estimate = Estimate(difference, ConfidenceInterval(around: difference, z * error))
       estimate.standardError = error
-      if error > 0 {
-        estimate.statistic = difference / error
-        estimate.p = NormalDistribution.twoSidedP(difference / error)
-      }
+      if error > 0 { estimate.p = NormalDistribution.twoSidedP(difference / error) }
       return estimate
     case .agrestiCaffo:
       let more = [first, second].map { Proportion(unchecked: $0.events + 1, of: $0.total + 2) }

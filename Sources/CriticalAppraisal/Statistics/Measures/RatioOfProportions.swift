@@ -57,7 +57,6 @@ extension Estimate {
     estimate.correction = correction
     estimate.scale = .logarithmic
     estimate.standardError = standardError
-    estimate.statistic = logarithm / standardError
     estimate.p = NormalDistribution.twoSidedP(logarithm / standardError)
     return estimate
   }

@@ -71,7 +71,8 @@ public struct TwoByTwoTable: Sendable, Hashable {
   private func chiSquared(isCorrected: Bool) -> SignificanceTest {
     let (row, column) = smallestMargins
     guard row > 0, column > 0, let distribution = ChiSquaredDistribution(degreesOfFreedom: 1) else {
-      return SignificanceTest(degreesOfFreedom: 1, p: nil, smallestExpected: 0)
+      return SignificanceTest(
+        degreesOfFreedom: 1, p: nil, smallestExpected: isCorrected ? nil : 0)
     }
     let n = Double(total)
     let cross =
@@ -84,6 +85,6 @@ public struct TwoByTwoTable: Sendable, Hashable {
     let statistic = deviation * deviation * (rows / n * columns)
     return SignificanceTest(
       statistic: statistic, degreesOfFreedom: 1, p: distribution.upperTail(statistic),
-      smallestExpected: Double(row) * Double(column) / n)
+      smallestExpected: isCorrected ? nil : Double(row) * Double(column) / n)
   }
 }
