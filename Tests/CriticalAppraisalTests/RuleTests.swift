@@ -45,8 +45,8 @@ import Testing
   }
 
   private static let groups = [
-    "section", "question", "method", "reference", "citation", "number", "metadata", "link",
-    "markdown", "privacy",
+    "section", "question", "method", "reference", "citation", "number", "evidence", "metadata",
+    "link", "markdown", "privacy",
   ]
 }
 

@@ -9,6 +9,7 @@ extension Rule {
     .referenceStudy,
     .citationUnresolved,
     .numberNoInterval, .numberClaim,
+    .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataEncoding, .metadataUnknownRuleName,
     .metadataInterests,

@@ -24,6 +24,8 @@ public struct Appraisal: Sendable, Hashable, Codable {
   public var references: [Reference]
   /// The citations in the text, in order.
   public var citations: [Citation]
+  /// The evidence blocks that were understood, in order.
+  public var evidence: [EvidenceBlock]
   /// The author's words themselves, which passages, items and references point into.
   public var content: MarkdownTree
   /// The rules switched off by `<!-- appraise: disable=… -->`.
@@ -39,6 +41,7 @@ public struct Appraisal: Sendable, Hashable, Codable {
     items = []
     references = []
     citations = []
+    evidence = []
     content = MarkdownTree()
     disabledRules = []
   }

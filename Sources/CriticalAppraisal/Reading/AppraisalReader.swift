@@ -45,6 +45,8 @@ extension Reading {
       CitationReader(
         outline.passages, references: appraisal.references, in: tree
       ).citations
+    let evidence = EvidenceReader(tree, lines: document.lines, language: appraisal.language)
+    appraisal.evidence = evidence.blocks
     appraisal.disabledRules = DisablingComments.rules(in: tree)
     BylineReader(outline, tree).complete(&appraisal)
 
@@ -54,7 +56,7 @@ extension Reading {
       diagnostics: [], source: text.bytes)
     diagnostics =
       metadata.diagnostics + problems(text, frontMatter, document)
-      + misspelledHeadings()
+      + misspelledHeadings() + evidence.diagnostics
   }
 
   /// What was wrong with the file itself.

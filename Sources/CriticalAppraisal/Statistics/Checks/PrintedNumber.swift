@@ -2,7 +2,7 @@
 ///
 /// It stands for all values that round to it, half a unit of its last decimal either way, both ends
 /// included. Arithmetic with it is exact.
-public struct PrintedNumber: Sendable, Hashable {
+public struct PrintedNumber: Sendable, Hashable, Codable {
   /// The digits as a whole number, with the sign: 350 for `3.50`.
   public let digits: Int
   /// How many of the digits are decimals.
