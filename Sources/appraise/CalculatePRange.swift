@@ -26,7 +26,8 @@ struct CalculatePRange: CalculateCommand {
     let decimals = try [lower, upper].map { try input.printed($0).decimals }
     return .pRange(
       try reported.pRange(
-        estimateDecimals: input.printed(estimate).decimals, limitDecimals: min(decimals[0], decimals[1])
+        estimateDecimals: input.printed(estimate).decimals,
+        limitDecimals: min(decimals[0], decimals[1])
       ))
   }
 }

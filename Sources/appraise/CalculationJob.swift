@@ -66,7 +66,9 @@ struct CalculationJob {
     _ level: ConfidenceLevel, _ terms: Terms
   ) -> String {
     let shown = shown(results, method)
-    let table = ResultTable(shown, level: level, isDesirable: isDesirable).text(terms)
+    let table = ResultTable(
+      shown, level: calculation.resultLevel(level), isDesirable: isDesirable
+    ).text(terms)
     let sentence = calculation.sentence(shown, level: level, terms)
     return table + (sentence.map { "\n\($0)\n" } ?? "")
   }

@@ -5,7 +5,8 @@ extension Calculation {
   ) -> String? {
     switch self {
     case .pFromInterval, .pFromStatistic:
-      guard case .test(let test) = results.first(where: { $0.measure == .p })?.finding, let p = test.p
+      guard case .test(let test) = results.first(where: { $0.measure == .p })?.finding,
+        let p = test.p
       else { return nil }
       return terms.chance(p)
     case .intervalFromP(let reported):
@@ -46,6 +47,7 @@ extension Terms {
     return interval.contains(scale.noEffect)
       ? pick("Het \(name) omvat \(none): geen effect.", "The \(name) holds \(none), no effect.")
       : pick(
-        "Het \(name) omvat \(none), geen effect, niet.", "The \(name) does not hold \(none), no effect.")
+        "Het \(name) omvat \(none), geen effect, niet.",
+        "The \(name) does not hold \(none), no effect.")
   }
 }

@@ -26,7 +26,10 @@ extension Calculation {
         "Van \(base) mensen hebben er \(count) de uitkomst.",
         "Of \(base) people, \(count) have the event.")
     case .applied(let effect):
-      return terms.treated(effect.reduction, people)
+      let sentences = [
+        terms.treated(effect.reduction, people), terms.needed(effect.numberNeededToTreat),
+      ]
+      return sentences.compactMap { $0 }.joined(separator: " ")
     case .posttest(let pretest, _, _):
       return estimate(.posttest)?.value.map { terms.probability(pretest.probability, $0) }
     case .predictiveValues:
@@ -54,7 +57,8 @@ extension Calculation {
         ? terms.pick("Aantal en percentage kloppen.", "Count and percentage agree.")
         : check.isTruncated
           ? terms.pick(
-            "Het percentage is afgekapt, niet afgerond.", "The percentage was cut off, not rounded.")
+            "Het percentage is afgekapt, niet afgerond.", "The percentage was cut off, not rounded."
+          )
           : terms.pick(
             "Aantal en percentage kloppen niet met elkaar.", "Count and percentage do not agree.")
     case .sum(let check): terms.adds(check.isConsistent)

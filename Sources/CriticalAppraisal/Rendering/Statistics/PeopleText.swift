@@ -23,23 +23,23 @@ struct PeopleText {
     return count(value, of: base) + (limits ?? "")
   }
 
-  /// A reduction of risk as a change in the number of people: "11 fewer (95% CI 1 to 21 fewer)".
-  func change(_ reduction: Estimate, of base: Int) -> String? {
+  /// A reduction of risk as a change in the number of people: "11 fewer", and its interval.
+  func change(_ reduction: Estimate, of base: Int) -> (change: String, interval: String)? {
     guard let value = reduction.value else { return nil }
-    var text = change(value, of: base)
-    if let interval = reduction.interval {
+    let limits = reduction.interval.map { interval -> String in
       let (near, far) =
         value < 0 ? (interval.upper, interval.lower) : (interval.lower, interval.upper)
       let isOneSided = near * far >= 0
       let first = isOneSided ? count(abs(near), of: base) : change(near, of: base)
       let last = isOneSided ? change(far == 0 ? near : far, of: base) : change(far, of: base)
-      text += " (\(terms.interval(level)) \(first)\(terms.to)\(last))"
+      return " (\(terms.interval(level)) \(first)\(terms.to)\(last))"
     }
-    return text
+    return (change(value, of: base), limits ?? "")
   }
 
   private func change(_ reduction: Double, of base: Int) -> String {
     let number = count(abs(reduction), of: base)
-    return number + " " + (reduction < 0 ? terms.pick("meer", "more") : terms.pick("minder", "fewer"))
+    return number + " "
+      + (reduction < 0 ? terms.pick("meer", "more") : terms.pick("minder", "fewer"))
   }
 }

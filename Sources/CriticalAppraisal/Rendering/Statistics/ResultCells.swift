@@ -12,8 +12,7 @@ struct ResultCells {
 
   /// The name, the estimate, the interval, the p value and the method of a result.
   func row(_ result: StatisticalResult) -> [String] {
-    let isTurned = isDesirable && result.measure == .absoluteRiskReduction
-    let name = isTurned ? terms.absoluteBenefitIncrease : terms.name(of: result.measure)
+    let name = isDesirable ? terms.benefitName(of: result.measure) : terms.name(of: result.measure)
     let (value, interval, p) = cells(result)
     return [name, value, interval, p, terms.name(of: result.method) + note(result)]
   }
@@ -41,7 +40,7 @@ struct ResultCells {
       let text = NNTText(terms: terms, isDesirable: isDesirable)
       return (text.estimate(number), text.interval(number) ?? "", "")
     case .test(let test):
-      return (test.statistic.map(statistic) ?? "", "", test.p.map(numbers.p) ?? "-")
+      return (statistic(test, result.method), "", test.p.map(numbers.p) ?? "-")
     case .pRange(let range):
       let bounds = [range.values.lowerBound, range.values.upperBound].map(numbers.p)
       return ("", "", bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: terms.to))
@@ -60,7 +59,16 @@ struct ResultCells {
     }
   }
 
-  private func statistic(_ value: Double) -> String { numbers.fixed(value, decimals: 2) }
+  /// The test statistic under its symbol.
+  private func statistic(_ test: SignificanceTest, _ method: StatisticalMethod) -> String {
+    guard let statistic = test.statistic else { return "" }
+    let value = numbers.fixed(statistic, decimals: 2)
+    return switch method {
+    case .pearson, .yates: "χ² = \(value)"
+    case .t: "t = \(value)"
+    default: "z = \(value)"
+    }
+  }
 
   private func range(_ range: ClosedRange<Int>?) -> String {
     guard let range else { return terms.pick("geen", "none") }
@@ -69,7 +77,7 @@ struct ResultCells {
   }
 
   private func cells(_ estimate: Estimate, of measure: Measure) -> (String, String, String) {
-    let sign = isDesirable && measure == .absoluteRiskReduction ? -1.0 : 1
+    let sign = isDesirable && measure.isReduction ? -1.0 : 1
     guard let value = estimate.value.map({ 0 + sign * $0 }) else {
       return (terms.pick("niet te bepalen", "not defined"), "", "")
     }
@@ -101,7 +109,27 @@ extension Measure {
   }
 }
 
+extension Measure {
+  /// Whether the measure is a reduction, which for a desired outcome is shown as an increase.
+  fileprivate var isReduction: Bool {
+    self == .absoluteRiskReduction || self == .relativeRiskReduction
+  }
+}
+
 extension Terms {
+  /// The name of a measure of a desired outcome, of which more is better.
+  fileprivate func benefitName(of measure: Measure) -> String {
+    switch measure {
+    case .experimentalEventRate: pick("kans met behandeling (EER)", "chance with treatment (EER)")
+    case .controlEventRate: pick("kans zonder behandeling (CER)", "chance without treatment (CER)")
+    case .absoluteRiskReduction:
+      pick("absolute toename van baat (ABI)", "absolute benefit increase (ABI)")
+    case .relativeRiskReduction:
+      pick("relatieve toename van baat (RBI)", "relative benefit increase (RBI)")
+    default: name(of: measure)
+    }
+  }
+
   /// How sure it is that an effect matters.
   func name(of level: ClinicalRelevance.Level) -> String {
     switch level {

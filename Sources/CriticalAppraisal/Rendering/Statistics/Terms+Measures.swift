@@ -29,8 +29,10 @@ extension Terms {
     case .diagnosticOddsRatio:
       pick("diagnostische oddsratio (DOR)", "diagnostic odds ratio (DOR)")
     case .youden: pick("Youden-index", "Youden's index")
-    case .posttestPositive: pick("achterafkans na positieve test", "probability after positive test")
-    case .posttestNegative: pick("achterafkans na negatieve test", "probability after negative test")
+    case .posttestPositive:
+      pick("achterafkans na positieve test", "probability after positive test")
+    case .posttestNegative:
+      pick("achterafkans na negatieve test", "probability after negative test")
     case .posttest: pick("achterafkans", "post-test probability")
     case .meanDifference: pick("gemiddeld verschil (MD)", "mean difference (MD)")
     case .standardizedMeanDifference:
@@ -51,11 +53,6 @@ extension Terms {
     case .sum: pick("som", "sum")
     case .percentageSum: pick("som van de percentages", "sum of the percentages")
     }
-  }
-
-  /// The name of the negative of the absolute risk reduction, for an outcome that is desired.
-  var absoluteBenefitIncrease: String {
-    pick("absolute toename van baat (ABI)", "absolute benefit increase (ABI)")
   }
 
   /// The name of a method, for those who want to look it up.

@@ -5,17 +5,34 @@ extension Terms {
     guard let value = reduction.value else { return nil }
     let limits = reduction.interval.map { [$0.lower, $0.upper] } ?? []
     let base = PeopleText.base(for: value == 0 ? limits.map(abs).max() ?? 0 : value)
-    return people.change(reduction, of: base).map { change in
-      pick(
-        "Van \(base) mensen die behandeld worden, hebben er \(change) de uitkomst dan zonder.",
-        "Of \(base) people treated, \(change) have the event than without.")
+    return people.change(reduction, of: base).map { change, interval in
+      value == 0
+        ? pick(
+          "Van \(base) mensen die behandeld worden, hebben er evenveel\(interval) de uitkomst als zonder.",
+          "Of \(base) people treated, as many\(interval) have the event as without.")
+        : pick(
+          "Van \(base) mensen die behandeld worden, hebben er \(change)\(interval) de uitkomst dan zonder.",
+          "Of \(base) people treated, \(change)\(interval) have the event than without.")
     }
+  }
+
+  /// How many people are treated for one event fewer or more; `nil` when that is infinite.
+  func needed(_ number: NumberNeededToTreat) -> String? {
+    guard let whole = number.roundedUp else { return nil }
+    return number.estimate.side == .benefit
+      ? pick(
+        "\(whole) behandelde mensen geven één gebeurtenis minder.",
+        "\(whole) people treated make one event fewer.")
+      : pick(
+        "\(whole) behandelde mensen geven één gebeurtenis meer.",
+        "\(whole) people treated make one event more.")
   }
 
   /// What positive and negative tests mean.
   func tested(_ estimate: (Measure) -> Estimate?, _ people: PeopleText) -> String? {
     var sentences: [String] = []
-    if let sensitivity = estimate(.sensitivity)?.value, let specificity = estimate(.specificity)?.value
+    if let sensitivity = estimate(.sensitivity)?.value,
+      let specificity = estimate(.specificity)?.value
     {
       let (found, alarms) = (
         people.count(sensitivity, of: 100), people.count(1 - specificity, of: 100)

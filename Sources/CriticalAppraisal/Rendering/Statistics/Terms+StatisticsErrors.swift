@@ -48,10 +48,12 @@ extension Terms {
       return pick("\(name)\(value) moet een eindig getal zijn", "\(name)\(value) must be finite")
     case .atLeast(let limit):
       low = numbers.plain(limit)
-      return pick("\(name)\(value) moet \(low) of meer zijn", "\(name)\(value) must be \(low) or more")
+      return pick(
+        "\(name)\(value) moet \(low) of meer zijn", "\(name)\(value) must be \(low) or more")
     case .above(let limit):
       low = numbers.plain(limit)
-      return pick("\(name)\(value) moet meer dan \(low) zijn", "\(name)\(value) must be above \(low)")
+      return pick(
+        "\(name)\(value) moet meer dan \(low) zijn", "\(name)\(value) must be above \(low)")
     case .atMost(let limit):
       high = numbers.plain(limit)
       return pick(

@@ -60,8 +60,9 @@ extension TestStatistic {
   init(_ input: CaseFields) throws {
     let name = try input.text("distribution")
     let degrees = try ["df", "df2"].compactMap { try input.optionalNumber($0) }
-    guard let statistic = try TestStatistic(
-      name, input.number("statistic"), degreesOfFreedom: degrees)
+    guard
+      let statistic = try TestStatistic(
+        name, input.number("statistic"), degreesOfFreedom: degrees)
     else { throw CaseError.unknown(name) }
     self = statistic
   }

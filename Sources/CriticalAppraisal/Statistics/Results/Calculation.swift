@@ -58,6 +58,11 @@ extension Calculation {
 }
 
 extension Calculation {
+  /// The level of the intervals that come of it, when it is made at a level.
+  public func resultLevel(_ level: ConfidenceLevel) -> ConfidenceLevel {
+    if case .changedLevel(_, let other) = self { other } else { level }
+  }
+
   /// The probability after a test result; throws unless the probability before it is from 0 to 1
   /// and the likelihood ratio and its limits are 0 or more.
   public static func posttest(
