@@ -4,7 +4,9 @@ import Foundation
 extension JSON {
   /// The value of a text of JSON, by Foundation.
   init?(_ data: Data) {
-    guard let value = try? JSONDecoder().decode(FoundationValue.self, from: data) else { return nil }
+    guard let value = try? JSONDecoder().decode(FoundationValue.self, from: data) else {
+      return nil
+    }
     self = value.json
   }
 
@@ -27,7 +29,9 @@ extension JSON {
         json = .array(values.map(\.json))
       } else {
         json = .object(
-          try container.decode(Dictionary<String, FoundationValue>.self).map { (key: $0.key, value: $0.value.json) })
+          try container.decode(Dictionary<String, FoundationValue>.self).map {
+            (key: $0.key, value: $0.value.json)
+          })
       }
     }
   }

@@ -89,10 +89,9 @@ extension Calculation {
           benefitFactor: input.optionalNumber("f_t") ?? 1,
           harmFactor: input.optionalNumber("f_h") ?? 1))
     case "posttest":
-      return .posttest(
-        try PretestProbability(input.number("pretest")),
-        likelihoodRatio: try StatisticalQuantity.likelihoodRatio.nonnegative(input.number("lr")),
-        interval: try input.optionalInterval("lr_lower", "lr_upper"))
+      return try .posttest(
+        pretest: input.number("pretest"), likelihoodRatio: input.number("lr"),
+        interval: input.optionalInterval("lr_lower", "lr_upper"))
     case "predictive_values":
       let accuracy = try TestAccuracy(
         sensitivity: input.number("sensitivity"), specificity: input.number("specificity"))

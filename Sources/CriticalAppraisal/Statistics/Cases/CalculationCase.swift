@@ -52,15 +52,3 @@ public struct CalculationCase: Sendable, Hashable {
     }
   }
 }
-
-extension JSON {
-  /// The cases of a file: the array `cases` of an object, or an array; `nil` when there is none.
-  public var cases: [JSON]? {
-    switch self {
-    case .array(let cases): return cases
-    default:
-      guard case .array(let cases) = CaseFields(self)?["cases"] else { return nil }
-      return cases
-    }
-  }
-}

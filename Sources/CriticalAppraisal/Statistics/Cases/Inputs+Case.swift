@@ -58,32 +58,12 @@ extension ClinicalRelevance {
 
 extension TestStatistic {
   init(_ input: CaseFields) throws {
-    let value = try StatisticalQuantity.statistic.finite(input.number("statistic"))
-    func degrees(_ key: String) throws -> Double {
-      try StatisticalQuantity.degreesOfFreedom.positive(input.number(key))
-    }
     let name = try input.text("distribution")
-    switch name {
-    case "z": self = .z(value)
-    case "t":
-      guard let distribution = StudentTDistribution(degreesOfFreedom: try degrees("df")) else {
-        throw CaseError.unreadable("df")
-      }
-      self = .t(value, distribution)
-    case "chi2":
-      try StatisticalQuantity.statistic.nonnegative(value)
-      guard let distribution = ChiSquaredDistribution(degreesOfFreedom: try degrees("df")) else {
-        throw CaseError.unreadable("df")
-      }
-      self = .chiSquared(value, distribution)
-    case "F":
-      try StatisticalQuantity.statistic.nonnegative(value)
-      guard
-        let distribution = FDistribution(
-          numerator: try degrees("df"), denominator: try degrees("df2"))
-      else { throw CaseError.unreadable("df2") }
-      self = .f(value, distribution)
-    default: throw CaseError.unknown(name)
-    }
+    let degrees = try ["df", "df2"].compactMap { try input.optionalNumber($0) }
+    guard
+      let statistic = try TestStatistic(
+        name, input.number("statistic"), degreesOfFreedom: degrees)
+    else { throw CaseError.unknown(name) }
+    self = statistic
   }
 }

@@ -12,8 +12,10 @@ enum SaddlePoint {
       return Double.logGamma(n + 1) - (n + 0.5) * Double.log(n) + n - logRootTwoPi
     }
     let square = 1 / (n * n)
-    return (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - square / 1188) * square) * square)
-      * square) / n
+    return
+      (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - square / 1188) * square) * square)
+        * square)
+      / n
   }
 
   /// The deviance `x ln(x / mean) + mean - x`, without cancellation where the two are alike.

@@ -36,6 +36,14 @@ public struct AppliedEffect: Sendable, Hashable {
   /// The risk with treatment. A relative risk may give one above 1, which cannot be.
   public var riskWithTreatment: Double { baselineRisk - (reduction.value ?? 0) }
 
+  /// The effect itself; throws when the risk with treatment is above 1.
+  public func possible(_ ratio: Double) throws(StatisticsError) -> AppliedEffect {
+    guard riskWithTreatment <= 1 + 1e-12 else {
+      throw StatisticsError(.ratio, ratio, .possibleRisk(riskWithTreatment))
+    }
+    return self
+  }
+
   /// How many people are treated for one event fewer or more.
   public var numberNeededToTreat: NumberNeededToTreat {
     NumberNeededToTreat(reduction: reduction.value ?? 0, interval: reduction.interval)

@@ -57,7 +57,8 @@ public struct NumberNeededToTreat: Sendable, Hashable {
 
   /// The number of a difference of proportions, with the interval of a method; `nil` when a group
   /// is empty. The whole number is exact.
-  public init?(_ difference: DifferenceOfProportions, _ method: StatisticalMethod = .newcombe,
+  public init?(
+    _ difference: DifferenceOfProportions, _ method: StatisticalMethod = .newcombe,
     level: ConfidenceLevel = .percent95
   ) {
     let reduction = difference.estimate(method, level: level)

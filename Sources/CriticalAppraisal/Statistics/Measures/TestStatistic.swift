@@ -23,3 +23,39 @@ public enum TestStatistic: Sendable, Hashable {
     }
   }
 }
+
+extension TestStatistic {
+  /// A statistic under the name of its distribution: `z`, `t`, `chi2` or `F`; `nil` for any other
+  /// name. Throws unless there are as many degrees of freedom as it needs, all above 0, and a
+  /// chi-squared or F is 0 or more.
+  public init?(
+    _ name: String, _ value: Double, degreesOfFreedom: [Double]
+  ) throws(StatisticsError) {
+    try StatisticalQuantity.statistic.finite(value)
+    func degrees(_ index: Int) throws(StatisticsError) -> Double {
+      guard degreesOfFreedom.indices.contains(index) else {
+        throw StatisticsError(.degreesOfFreedom, nil, .known)
+      }
+      return try StatisticalQuantity.degreesOfFreedom.positive(degreesOfFreedom[index])
+    }
+    let statistic: TestStatistic?
+    switch name.lowercased() {
+    case "z": statistic = .z(value)
+    case "t":
+      statistic = StudentTDistribution(degreesOfFreedom: try degrees(0)).map { .t(value, $0) }
+    case "chi2":
+      try StatisticalQuantity.statistic.nonnegative(value)
+      statistic = ChiSquaredDistribution(degreesOfFreedom: try degrees(0)).map {
+        .chiSquared(value, $0)
+      }
+    case "f":
+      try StatisticalQuantity.statistic.nonnegative(value)
+      statistic = FDistribution(numerator: try degrees(0), denominator: try degrees(1)).map {
+        .f(value, $0)
+      }
+    default: statistic = nil
+    }
+    guard let statistic else { return nil }
+    self = statistic
+  }
+}

@@ -5,12 +5,15 @@ extension Calculation {
     case .pFromInterval(let reported, let degreesOfFreedom):
       pResults(reported, degreesOfFreedom)
     case .intervalFromP(let reported):
-      [(StatisticalMethod.normal, StatisticalResult.Role.recommended), (.altmanBland, .informative)]
-        .compactMap { method, role in
-          reported.interval(method, level: level).map {
-            StatisticalResult(.interval, method, role, .estimate($0))
-          }
+      [
+        (StatisticalMethod.normal, StatisticalResult.Role.recommended),
+        (.altmanBland, .informative),
+      ]
+      .compactMap { method, role in
+        reported.interval(method, level: level).map {
+          StatisticalResult(.interval, method, role, .estimate($0))
         }
+      }
     case .errorFromP(let reported, let degreesOfFreedom):
       errorResults(reported, degreesOfFreedom)
     case .deviation(let deviation, let difference):

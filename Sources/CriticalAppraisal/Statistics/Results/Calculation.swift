@@ -57,6 +57,29 @@ extension Calculation {
   }
 }
 
+extension Calculation {
+  /// The level of the intervals that come of it, when it is made at a level.
+  public func resultLevel(_ level: ConfidenceLevel) -> ConfidenceLevel {
+    if case .changedLevel(_, let other) = self { other } else { level }
+  }
+
+  /// The probability after a test result; throws unless the probability before it is from 0 to 1
+  /// and the likelihood ratio and its limits are 0 or more.
+  public static func posttest(
+    pretest: Double, likelihoodRatio: Double, interval: ConfidenceInterval?
+  ) throws(StatisticsError) -> Calculation {
+    let ratio = try StatisticalQuantity.likelihoodRatio.nonnegative(likelihoodRatio)
+    if let interval {
+      try StatisticalQuantity.lowerLimit.nonnegative(interval.lower)
+      guard interval.lower <= interval.upper else {
+        throw StatisticsError(
+          .upperLimit, interval.upper, .aboveOther(.lowerLimit, interval.lower))
+      }
+    }
+    return .posttest(try PretestProbability(pretest), likelihoodRatio: ratio, interval: interval)
+  }
+}
+
 extension StatisticalResult {
   /// The result of the only method for a measure.
   static func only(
