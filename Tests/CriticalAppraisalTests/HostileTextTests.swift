@@ -50,6 +50,20 @@ import Testing
     ),
     ("conclusion", { "## Conclusion\n\n\($0)\n\n## Certainty of evidence\n\nlow \($0)" }),
     ("block", { "<div>\n\($0)\n</div>" }),
+    (
+      "effects",
+      {
+        "```effects\ntitle: \(quoted($0))\nrows:\n  - outcome: \(quoted($0))\n    estimate: 1\n"
+          + "    comparison: \(quoted($0))\n    unit: \(quoted($0))\n```"
+      }
+    ),
+    (
+      "risk of bias",
+      {
+        "```risk-of-bias\nstudy: \(quoted($0))\ndomains:\n  - domain: \(quoted($0))\n"
+          + "    judgement: low\n    reason: \(quoted($0))\n```"
+      }
+    ),
   ]
 
   @Test(arguments: hostile)
@@ -80,7 +94,7 @@ struct MarkupProblems {
   private(set) var found: [String] = []
 
   private static let tags: Set<String> = [
-    "a", "b", "blockquote", "br", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption",
+    "a", "b", "blockquote", "br", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption",
     "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "li", "meta",
     "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody",
     "td", "th", "thead", "time", "tr", "ul", "script",

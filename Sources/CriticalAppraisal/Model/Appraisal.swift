@@ -52,6 +52,11 @@ public struct Appraisal: Sendable, Hashable, Codable {
   /// The first item of a field.
   public func item(_ field: ItemField) -> Item? { items.first { $0.field == field } }
 
+  /// The evidence blocks by their code blocks.
+  var evidenceByNode: [MarkdownTree.ID: EvidenceBlock] {
+    Dictionary(evidence.map { ($0.node, $0) }) { first, _ in first }
+  }
+
   /// The plain text of a section without its first heading; blocks stand on lines of their own.
   public func text(of section: Section) -> String {
     var bytes: [UInt8] = []

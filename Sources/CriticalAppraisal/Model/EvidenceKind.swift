@@ -41,7 +41,8 @@ public enum EvidenceKind: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   private static let byName = Dictionary(
-    allCases.flatMap { kind in kind.names.map { ($0, kind) } }) { first, _ in first }
+    allCases.flatMap { kind in kind.names.map { ($0, kind) } }
+  ) { first, _ in first }
 }
 
 extension String {

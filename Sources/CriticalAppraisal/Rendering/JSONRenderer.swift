@@ -47,7 +47,8 @@ public struct JSONRenderer: Sendable {
           ]
         }),
       "notes": notes(appraisal, line),
-      "evidence": [],
+      "evidence": .array(
+        appraisal.evidence.map { $0.json(line: line(.node($0.node))) }),
       "diagnostics": .array(
         LocatedDiagnostic.all(of: checked, in: .terms(language)).map(\.json)),
     ]

@@ -99,7 +99,8 @@ extension Terms {
       pick("Kies hoog, matig, laag of zeer laag.", "Choose high, moderate, low or very low.")
     case .time: pick("Geef een tijd, zoals \"13 weken\".", "Give a time, such as \"13 weeks\".")
     case .period:
-      pick("Geef een periode, zoals \"0 tot 12 weken\".", "Give a period, such as \"0 to 12 weeks\".")
+      pick(
+        "Geef een periode, zoals \"0 tot 12 weken\".", "Give a period, such as \"0 to 12 weeks\".")
     case .list, .map, .noRows:
       pick(
         "Geef een lijst: elke rij begint met een streepje, met haar sleutels eronder.",

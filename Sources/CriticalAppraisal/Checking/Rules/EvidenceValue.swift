@@ -23,8 +23,10 @@ extension Rule {
       .breaks(.english, "```two-by-two\nexperimental: 53/50\ncontrol: 10/51\n```"),
       .breaks(.dutch, "```effecten\nuitkomst: pijn\nschatting: -1,5\nbi: -0,9 tot -2,1\n```"),
       .breaks(.english, "```diagnostic\ntp: 46\nfp: 250\ntn: 165\n```"),
-      .breaks(.dutch, "```stroomdiagram\n- fase: gescreend\n  n: 1011\n  eruit: 500\n"
-        + "- fase: gerandomiseerd\n  n: 492\n```"),
+      .breaks(
+        .dutch,
+        "```stroomdiagram\n- fase: gescreend\n  n: 1011\n  eruit: 500\n"
+          + "- fase: gerandomiseerd\n  n: 492\n```"),
       .keeps(.dutch, "```effecten\nuitkomst: pijn\nschatting: -1,5\nbi: -2,1 tot -0,9\n```"),
       .keeps(.english, "```two-by-two\nexperimental: 33/50\ncontrol: 10 of 51\n```"),
     ],

@@ -75,13 +75,17 @@ extension EvidenceEstimate {
       estimate.level = limits.level
       estimate.isPercentage = estimate.isPercentage || limits.upper.isPercentage
       let words = fields[.ci]?.text.map { EvidenceText($0, report.language).wordsOfEstimate } ?? []
-      let known = unit + (fields.text(.unit, &report).map { EvidenceText($0, .english).words } ?? [])
+      let known =
+        unit + (fields.text(.unit, &report).map { EvidenceText($0, .english).words } ?? [])
       report.leavesOut(words.filter { !known.contains($0.lowercased()) })
     }
-    if let level = fields.value(.level, .level, &report, { text -> PrintedNumber? in
-      guard text.numbers.count == 1, let number = text.numbers.first else { return nil }
-      return (50..<100).contains(number.value.value) ? number.value : nil
-    }) {
+    if let level = fields.value(
+      .level, .level, &report,
+      { text -> PrintedNumber? in
+        guard text.numbers.count == 1, let number = text.numbers.first else { return nil }
+        return (50..<100).contains(number.value.value) ? number.value : nil
+      })
+    {
       estimate.level = level
     }
     self = estimate

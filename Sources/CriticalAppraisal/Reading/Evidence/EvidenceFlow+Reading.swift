@@ -34,7 +34,8 @@ extension EvidenceFlow {
         for column in stage.counts.indices {
           let out = stage.out.isEmpty ? nil : stage.out.map { $0.counts[column] }
           let label = next.labels.isEmpty ? "" : next.labels[column]
-          check(stage.counts[column], out, next.counts[column], (stage, next, label),
+          check(
+            stage.counts[column], out, next.counts[column], (stage, next, label),
             lines[index + 1], &report)
         }
       } else {
@@ -45,7 +46,8 @@ extension EvidenceFlow {
   }
 
   private func check(
-    _ before: Int, _ out: [Int]?, _ after: Int, _ names: (before: Stage, after: Stage, label: String),
+    _ before: Int, _ out: [Int]?, _ after: Int,
+    _ names: (before: Stage, after: Stage, label: String),
     _ line: Int, _ report: inout EvidenceReport
   ) {
     let left = before - (out ?? []).reduce(0, +)
@@ -53,7 +55,8 @@ extension EvidenceFlow {
     report.report(
       .sum, "n", value: String(after), line: line,
       [
-        "stage": .text(names.label.isEmpty ? names.after.name : "\(names.after.name), \(names.label)"),
+        "stage": .text(
+          names.label.isEmpty ? names.after.name : "\(names.after.name), \(names.label)"),
         "before": .text(names.before.name), "count": .number(before), "left": .number(left),
         "stated": .text(out == nil ? "" : "out"),
       ], severity: .warning)

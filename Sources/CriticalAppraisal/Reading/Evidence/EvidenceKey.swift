@@ -9,6 +9,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   case effect, controlRisk, certainty, reasons
 
   /// The names that are accepted: the usual one in English, the usual one in Dutch, and others.
+  ///
   /// Within one block no two keys that it takes share a name.
   var names: [String] {
     switch self {
@@ -22,27 +23,38 @@ enum EvidenceKey: String, CaseIterable, Sendable {
     case .time: ["time", "tijd", "tijdstip", "moment", "follow-up", "when", "wanneer"]
     case .measure: ["measure", "maat", "effectmaat", "effect-measure"]
     case .estimate:
-      ["estimate", "schatting", "schatter", "puntschatting", "point-estimate", "effect", "verschil",
-        "difference"]
+      [
+        "estimate", "schatting", "schatter", "puntschatting", "point-estimate", "effect",
+        "verschil",
+        "difference",
+      ]
     case .ci:
-      ["ci", "bi", "interval", "95-ci", "95-bi", "ci95", "bi95", "confidence-interval", "limits",
-        "betrouwbaarheidsinterval", "grenzen"]
+      [
+        "ci", "bi", "interval", "95-ci", "95-bi", "ci95", "bi95", "confidence-interval", "limits",
+        "betrouwbaarheidsinterval", "grenzen",
+      ]
     case .level: ["level", "niveau", "confidence-level", "betrouwbaarheidsniveau"]
     case .p: ["p", "p", "p-value", "p-waarde", "pvalue"]
     case .n:
-      ["n", "aantal", "number", "total", "totaal", "participants", "deelnemers", "people",
-        "patients", "patienten", "patiënten"]
+      [
+        "n", "aantal", "number", "total", "totaal", "participants", "deelnemers", "people",
+        "patients", "patienten", "patiënten",
+      ]
     case .mcid:
-      ["mcid", "mcid", "mid", "mic", "mkrv", "relevant-verschil", "minimaal-relevant-verschil",
-        "minimal-important-difference"]
+      [
+        "mcid", "mcid", "mid", "mic", "mkrv", "relevant-verschil", "minimaal-relevant-verschil",
+        "minimal-important-difference",
+      ]
     case .mcidSource: ["mcid-source", "mcid-bron", "bron-mcid", "mic-source", "mic-bron"]
     case .scale: ["scale", "schaal", "range", "bereik"]
     case .better: ["better", "beter", "direction", "richting"]
     case .unit: ["unit", "eenheid", "units"]
     case .pooled: ["pooled", "gepoold", "samengevat"]
     case .experimental:
-      ["experimental", "experimenteel", "intervention", "interventie", "treated", "behandeld",
-        "exposed", "blootgesteld"]
+      [
+        "experimental", "experimenteel", "intervention", "interventie", "treated", "behandeld",
+        "exposed", "blootgesteld",
+      ]
     case .control:
       ["control", "controle", "comparator", "controlegroep", "unexposed", "niet-blootgesteld"]
     case .arms: ["arms", "armen", "groups", "groepen"]
@@ -57,12 +69,17 @@ enum EvidenceKey: String, CaseIterable, Sendable {
     case .condition:
       ["condition", "aandoening", "disease", "ziekte", "target-condition", "doelaandoening"]
     case .reference:
-      ["reference", "referentie", "reference-standard", "referentiestandaard", "referentietest",
-        "gold-standard", "gouden-standaard"]
+      [
+        "reference", "referentie", "reference-standard", "referentiestandaard", "referentietest",
+        "gold-standard", "gouden-standaard",
+      ]
     case .pretest:
-      ["pretest", "voorafkans", "pre-test", "pretest-probability", "pre-test-probability",
-        "a-priorikans", "priorkans", "prior"]
-    case .pretestSource: ["pretest-source", "voorafkans-bron", "bron-voorafkans", "pre-test-source"]
+      [
+        "pretest", "voorafkans", "pre-test", "pretest-probability", "pre-test-probability",
+        "a-priorikans", "priorkans", "prior",
+      ]
+    case .pretestSource:
+      ["pretest-source", "voorafkans-bron", "bron-voorafkans", "pre-test-source"]
     case .instrument: ["instrument", "instrument", "tool", "beoordelingsinstrument"]
     case .version: ["version", "versie"]
     case .judge: ["judge", "beoordelaar", "judges", "beoordelaars", "judged-by", "beoordeeld-door"]
@@ -74,13 +91,18 @@ enum EvidenceKey: String, CaseIterable, Sendable {
     case .judgement:
       ["judgement", "oordeel", "judgment", "beoordeling", "risk", "risico", "answer", "antwoord"]
     case .reason:
-      ["reason", "reden", "because", "omdat", "motivering", "onderbouwing", "support", "toelichting"]
+      [
+        "reason", "reden", "because", "omdat", "motivering", "onderbouwing", "support",
+        "toelichting",
+      ]
     case .overall: ["overall", "eindoordeel", "totaal", "totaaloordeel", "algemeen"]
     case .stages: ["stages", "fasen", "fases", "steps", "stappen", "rows", "rijen"]
     case .stage: ["stage", "fase", "step", "stap", "name", "naam"]
     case .out:
-      ["out", "eruit", "excluded", "lost", "uitgesloten", "geexcludeerd", "geëxcludeerd",
-        "afgevallen", "uitval", "uitgevallen", "removed", "verwijderd", "left", "dropped-out"]
+      [
+        "out", "eruit", "excluded", "lost", "uitgesloten", "geexcludeerd", "geëxcludeerd",
+        "afgevallen", "uitval", "uitgevallen", "removed", "verwijderd", "left", "dropped-out",
+      ]
     case .moments:
       ["moments", "momenten", "measurements", "metingen", "meetmomenten", "times", "tijden"]
     case .label: ["label", "label", "name", "naam", "what", "wat", "omschrijving"]
@@ -88,8 +110,10 @@ enum EvidenceKey: String, CaseIterable, Sendable {
     case .treatment: ["treatment", "behandeling", "behandelperiode", "intervention", "interventie"]
     case .effect: ["effect", "effect", "in-words", "in-woorden"]
     case .controlRisk:
-      ["control-risk", "basisrisico", "baseline-risk", "risico-controle", "controlerisico",
-        "uitgangsrisico"]
+      [
+        "control-risk", "basisrisico", "baseline-risk", "risico-controle", "controlerisico",
+        "uitgangsrisico",
+      ]
     case .certainty: ["certainty", "zekerheid", "grade", "quality", "kwaliteit", "bewijskracht"]
     case .reasons:
       ["reasons", "redenen", "reason", "reden", "why", "waarom", "downgraded", "afgewaardeerd"]

@@ -41,8 +41,10 @@ struct EvidenceSource {
     }
     guard rows.count > 1, let list else {
       if let first = rows.first {
-        problems.append(YAMLProblem(cause: .noKey, subject: first.cells.joined(separator: " | "),
-          line: first.line))
+        problems.append(
+          YAMLProblem(
+            cause: .noKey, subject: first.cells.joined(separator: " | "),
+            line: first.line))
       }
       return
     }

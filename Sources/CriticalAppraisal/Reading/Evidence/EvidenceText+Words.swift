@@ -27,7 +27,9 @@ extension EvidenceText {
 
   /// Which direction is better: `lower`, `hoger is slechter`.
   var direction: EvidenceEffects.Direction? {
-    let isLower = words.contains { ["lower", "lager", "less", "minder", "low", "laag"].contains($0) }
+    let isLower = words.contains {
+      ["lower", "lager", "less", "minder", "low", "laag"].contains($0)
+    }
     let isHigher = words.contains {
       ["higher", "hoger", "more", "meer", "high", "hoog"].contains($0)
     }
@@ -47,7 +49,9 @@ extension EvidenceText {
   /// How a domain was judged.
   var judgement: EvidenceJudgement? {
     if words.isEmpty, numbers.isEmpty { return nil }
-    let words = words.filter { !["risk", "risico", "of", "bias", "op", "vertekening"].contains($0) }
+    let words = words.filter {
+      !["risk", "risico", "of", "bias", "op", "vertekening"].contains($0)
+    }
     return Self.judgements[words.joined(separator: " ")]
   }
 
@@ -106,8 +110,10 @@ extension EvidenceText {
   var isStart: Bool {
     numbers.isEmpty
       && words.contains {
-        ["baseline", "start", "aanvang", "nulmeting", "randomisation", "randomisatie", "inclusie",
-          "randomization"].contains($0)
+        [
+          "baseline", "start", "aanvang", "nulmeting", "randomisation", "randomisatie", "inclusie",
+          "randomization",
+        ].contains($0)
       }
   }
 }

@@ -25,6 +25,10 @@ struct ContentRenderer {
   /// Where a link to another appraisal leads.
   let resolveLink: (@Sendable (String) -> String?)?
   let citations: NodeCitations
+  /// The evidence blocks by their code blocks.
+  let evidenceBlocks: [MarkdownTree.ID: EvidenceBlock]
+  /// The language of the author's words, where it is not the page's.
+  let authorLanguage: Language?
   private let footnotes: [String: MarkdownTree.ID]
   private let referredLabels: Set<String>
 
@@ -33,6 +37,8 @@ struct ContentRenderer {
   ) {
     self.terms = terms
     self.resolveLink = resolveLink
+    evidenceBlocks = appraisal.evidenceByNode
+    authorLanguage = appraisal.language == terms.language ? nil : appraisal.language
     let tree = appraisal.content
     self.tree = tree
     bytes = tree.bytes
@@ -87,7 +93,9 @@ struct ContentRenderer {
       writer.open(.blockquote)
       blocks(tree.children(id))
       writer.close(.blockquote)
-    case .codeBlock: preformatted(id, isRaw: false)
+    case .codeBlock:
+      if let block = evidenceBlocks[id] { evidence(block) }
+      if evidenceBlocks[id]?.isWhole != true { preformatted(id, isRaw: false) }
     case .htmlBlock:
       if !tree.isComment(id) { preformatted(id, isRaw: true) }
     case .thematicBreak: writer.void(.hr)

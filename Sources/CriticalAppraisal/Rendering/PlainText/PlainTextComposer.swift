@@ -5,6 +5,8 @@ struct PlainTextComposer {
   let appraisal: Appraisal
   let content: MarkdownTree
   let terms: Terms
+  /// The evidence blocks by their code blocks.
+  let evidenceBlocks: [MarkdownTree.ID: EvidenceBlock]
   var writer: TextWriter
   var marks: PlainTextMarks
 
@@ -18,6 +20,7 @@ struct PlainTextComposer {
     self.appraisal = appraisal
     self.terms = terms
     content = appraisal.content
+    evidenceBlocks = appraisal.evidenceByNode
     writer = TextWriter(width: width)
     marks = PlainTextMarks(appraisal)
   }
