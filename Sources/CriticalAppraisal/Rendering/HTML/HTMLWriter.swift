@@ -129,6 +129,14 @@ struct HTMLWriter {
     writer.exchange(&bytes)
     bytes.append(contentsOf: "</script>".utf8)
   }
+
+  /// Writes drawings.
+  mutating func svg(_ write: (inout SVGWriter) -> Void) {
+    var writer = SVGWriter()
+    writer.exchange(&bytes)
+    write(&writer)
+    writer.exchange(&bytes)
+  }
 }
 
 // MARK: Addresses

@@ -1,0 +1,91 @@
+/// How wide texts are in a common sans serif, without a font: an average for each character, on the
+/// wide side, in the size of the type.
+enum GlyphWidths {
+  /// The width of a text.
+  static func width(of text: String) -> Double {
+    var sum = 0
+    for scalar in text.unicodeScalars { sum += thousandths(scalar) }
+    return Double(sum) / 1000
+  }
+
+  /// A text in lines of at most a width; longer words are broken.
+  ///
+  /// Every character stays but the blanks and line breaks between lines.
+  static func wrap(_ text: String, width: Double) -> [String] {
+    let limit = Int(max(width, 2) * 1000)
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let wordWidth = word.unicodeScalars.reduce(0) { $0 + thousandths($1) }
+      if lineWidth > 0, lineWidth + blank + wordWidth <= limit {
+        line += " " + word
+        lineWidth += blank + wordWidth
+        continue
+      }
+      if wordWidth <= limit {
+        if lineWidth > 0 { lines.append(line) }
+        line = String(word)
+        lineWidth = wordWidth
+        continue
+      }
+      // A long word begins where the line ends, and goes on below.
+      if lineWidth > 0, lineWidth + blank < limit * 2 / 3 {
+        line += " "
+        lineWidth += blank
+      } else if lineWidth > 0 {
+        lines.append(line)
+        line = ""
+        lineWidth = 0
+      }
+      for piece in pieces(of: word) {
+        let pieceWidth = piece.unicodeScalars.reduce(0) { $0 + thousandths($1) }
+        if lineWidth > 0, lineWidth + pieceWidth > limit {
+          lines.append(line)
+          line = ""
+          lineWidth = 0
+        }
+        line += piece
+        lineWidth += pieceWidth
+      }
+    }
+    if lineWidth > 0 { lines.append(line) }
+    return lines
+  }
+
+  /// The parts of a word between which it may be broken: after its marks, or anywhere when they are
+  /// long.
+  private static func pieces(of word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var index = start
+    var count = 0
+    while index < word.endIndex {
+      let character = word[index]
+      index = word.index(after: index)
+      count += 1
+      if character == "-" || character == "/" || character == "_" || count == 12 {
+        pieces.append(word[start..<index])
+        start = index
+        count = 0
+      }
+    }
+    if start < word.endIndex { pieces.append(word[start...]) }
+    return pieces
+  }
+
+  private static let blank = 300
+
+  private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "i", "j", "l", "'", "|": 260
+    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]": blank
+    case "r", "(", ")", "-", "`", "{", "}", "\"", "*": 390
+    case "c", "k", "s", "v", "x", "y", "z", "J": 540
+    case "m", "M", "%", "W", "@", "w": 880
+    case "A"..."Z": 740
+    case "\u{0}"..."\u{7F}": 600
+    default: TextWidth.columns(of: scalar) * (scalar.value < 0x1100 ? 620 : 900)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// The numbers of figures in a language: a proper minus sign where a page shows them.
+struct FigureNumbers {
+  let terms: Terms
+  /// The minus sign.
+  var minus = "\u{2212}"
+  private let numbers: NumberText
+
+  /// Numbers of a page.
+  init(_ terms: Terms) {
+    self.terms = terms
+    numbers = NumberText(terms.language)
+  }
+
+  /// Numbers of a plain text, with the sign that is typed.
+  static func typed(_ terms: Terms) -> FigureNumbers {
+    var numbers = FigureNumbers(terms)
+    numbers.minus = "-"
+    return numbers
+  }
+
+  /// A number with so many decimals; a dash for none.
+  func fixed(_ value: Double?, _ decimals: Int) -> String {
+    guard let value, !value.isNaN else { return "\u{2013}" }
+    return signed(numbers.fixed(value, decimals: decimals))
+  }
+
+  /// A number as it is, without superfluous decimals.
+  func plain(_ value: Double) -> String {
+    guard !value.isNaN else { return "\u{2013}" }
+    return value.isInfinite ? fixed(value, 0) : signed(numbers.plain(value))
+  }
+
+  /// A number with about three digits.
+  func adaptive(_ value: Double) -> String { fixed(value, NumberText.decimals(for: value)) }
+
+  /// A whole number.
+  func whole(_ value: Int) -> String { signed(String(value)) }
+
+  /// A fraction as a percentage: whole from 10% to 90%, finer near the ends.
+  func percentage(_ fraction: Double) -> String {
+    let value = fraction * 100
+    let distance = min(value, 100 - value)
+    let decimals = distance >= 9.95 || distance <= 0 ? 0 : distance >= 0.995 ? 1 : 2
+    let text = fixed(value, decimals)
+    let isWhole = text.hasSuffix(decimals == 1 ? "0" : "00") && decimals > 0
+    return (isWhole ? fixed(value, 0) : text) + "%"
+  }
+
+  /// The limits of an interval with its name: `95% CI -5.9 to -3.4`.
+  func interval(_ lower: Double, _ upper: Double, _ decimals: Int, level: Double) -> String {
+    "\(intervalName(level)) \(fixed(lower, decimals))\(terms.to)\(fixed(upper, decimals))"
+  }
+
+  /// The name of an interval: `95% CI`, `95%-BI`.
+  func intervalName(_ level: Double) -> String {
+    let number = numbers.plain(level)
+    return terms.pick("\(number)%-BI", "\(number)% CI")
+  }
+
+  private func signed(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: "-") ? minus + text.dropFirst() : text
+  }
+}
