@@ -94,16 +94,23 @@ struct MarkupProblems {
   private(set) var found: [String] = []
 
   private static let tags: Set<String> = [
-    "a", "b", "blockquote", "br", "caption", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption",
+    "a", "b", "blockquote", "br", "caption", "code", "dd", "details", "div", "dl", "dt", "em",
+    "figcaption",
     "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "li", "meta",
     "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody",
     "td", "th", "thead", "time", "tr", "ul", "script",
+    // Drawings.
+    "svg", "title", "desc", "path", "circle", "text",
   ]
 
   private static let attributes: Set<String> = [
     "alt", "aria-hidden", "aria-label", "class", "content", "datetime", "href", "hreflang", "id",
     "lang", "loading", "name", "rel", "role", "scope", "src", "start", "tabindex", "title", "type",
     "value",
+    // Drawings.
+    "aria-labelledby", "aria-describedby", "viewBox", "fill", "stroke", "stroke-width",
+    "fill-opacity",
+    "stroke-dasharray", "font-size", "font-weight", "text-anchor", "d", "cx", "cy", "r", "x", "y",
   ]
 
   init(in html: String) {
@@ -132,6 +139,8 @@ struct MarkupProblems {
       found.append("<\(tag)>")
     }
     var rest = tag.dropFirst(name.count).drop(while: \.isWhitespace)
+    // Drawings close what can hold nothing.
+    if rest.hasSuffix("\"/") { rest = rest.dropLast() }
     while let equals = rest.firstIndex(of: "=") {
       let attribute = String(rest[..<equals])
       let value = rest[equals...].dropFirst()

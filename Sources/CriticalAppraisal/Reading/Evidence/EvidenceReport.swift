@@ -8,6 +8,8 @@ struct EvidenceReport {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether all of the block was understood.
   private(set) var isWhole = true
+  /// Whether some of the YAML could not be read, which may hold what is missing.
+  private var hasUnread = false
 
   init(kind: EvidenceKind, language: Language, line: Int) {
     self.kind = kind
@@ -46,6 +48,10 @@ struct EvidenceReport {
 
   /// Reports a key that a block needs.
   mutating func reportMissing(_ key: EvidenceKey, line: Int) {
+    if hasUnread {
+      isWhole = false
+      return
+    }
     report(.missing, key.rawValue, line: line)
   }
 
@@ -72,6 +78,7 @@ struct EvidenceReport {
           "subject": .text(problem.subject),
         ]))
     isWhole = false
+    hasUnread = hasUnread || problem.cause != .repeated
   }
 
   /// Notes that words of the author are not in the model.

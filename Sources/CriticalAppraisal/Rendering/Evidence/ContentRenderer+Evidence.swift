@@ -14,6 +14,13 @@ extension ContentRenderer {
     if !presentation.subtitle.isEmpty { writer.text(". " + presentation.subtitle) }
     writer.close(.figcaption)
     writer.newLine()
+    let figures = block.figures(
+      title: presentation.caption, EvidenceWords(terms), isTyped: false)
+    for figure in figures {
+      let title = figure.title(in: terms)
+      if figures.count > 1 { writer.element(.p, .class("panel"), text: title) }
+      drawing(figure, named: block.kind.rawValue)
+    }
     for sentence in presentation.sentences {
       writer.element(.p, .class("in-words"), text: sentence)
       writer.newLine()
@@ -24,6 +31,22 @@ extension ContentRenderer {
       writer.newLine()
     }
     writer.close(.figure)
+  }
+
+  /// Renders a figure in both its layouts, and what explains it.
+  private mutating func drawing(_ figure: some DrawnFigure, named name: String) {
+    guard figure.drawing(.wide, in: terms).height > 0 else { return }
+    let id = ids.unique("figure-" + name)
+    writer.svg { svg in
+      for layout in FigureLayout.allCases {
+        svg.drawing(
+          figure.drawing(layout, in: terms), layout: layout, title: figure.title(in: terms),
+          summary: figure.summary(in: terms), id: id)
+      }
+    }
+    let caption = figure.caption(in: terms)
+    if !caption.isEmpty { writer.element(.p, .class("source"), text: caption) }
+    writer.newLine()
   }
 
   private mutating func evidenceTable(_ table: EvidenceTable, of caption: String) {

@@ -5,7 +5,6 @@ extension EvidencePresentation {
   mutating func present(_ flow: EvidenceFlow, _ words: EvidenceWords) {
     let terms = words.terms
     let hasArms = !flow.arms.isEmpty && flow.stages.contains { $0.labels == flow.arms }
-    subtitle = flow.unit ?? ""
     let rows = flow.stages.map { stage -> [String] in
       let isByArm = hasArms && stage.labels == flow.arms
       let parts = zip(stage.labels, stage.counts).map { "\($0) \($1)" }
@@ -68,8 +67,8 @@ extension EvidencePresentation {
         "Er is één meetmoment: \(words.text(first.time))",
         "There is one moment of measurement: \(words.text(first.time))")
       : terms.pick(
-        "Er zijn \(count) meetmomenten, van \(words.text(first.time)) tot \(words.text(last.time))",
-        "There are \(count) moments of measurement, from \(words.text(first.time)) to \(words.text(last.time))"
+        "Er zijn \(count) meetmomenten, van \(words.text(first.time, last.time))",
+        "There are \(count) moments of measurement, from \(words.text(first.time, last.time))"
       )
     let primary = timeline.moments.filter(\.isPrimary).map { words.text($0.time) }
     if !primary.isEmpty, count > 1 {
@@ -77,8 +76,8 @@ extension EvidencePresentation {
     }
     if let treatment = timeline.treatment {
       sentence +=
-        terms.pick("; behandeling van ", "; treatment from ") + words.text(treatment.start)
-        + terms.to + words.text(treatment.end)
+        terms.pick("; behandeling van ", "; treatment from ")
+        + words.text(treatment.start, treatment.end)
     }
     sentences = [sentence + "."]
   }

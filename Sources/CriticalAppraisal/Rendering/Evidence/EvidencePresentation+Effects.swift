@@ -6,7 +6,10 @@ extension EvidencePresentation {
     let comparison = words.common(rows.map(\.comparison))
     let measure = words.common(rows.map(\.measure.rawValue)) != nil ? rows.first?.measure : nil
     let level = words.common(rows.map { words.level($0.estimate) })
-    subtitle = comparison ?? ""
+    let control = words.common(rows.map { $0.arms?.control })
+    subtitle =
+      comparison
+      ?? control.map { terms.pick("Vergeleken met \($0)", "Compared with \($0)") } ?? ""
     let effect =
       (measure.map { words.name(of: $0).capitalizedFirst } ?? terms.pick("Effect", "Effect"))
       + (level.map { " (\($0))" } ?? "")
@@ -90,8 +93,8 @@ extension EvidenceWords {
     }
     if let interval = row.estimate.interval, interval.contains(row.measure.scale.noEffect) {
       sentence += terms.pick(
-        " Ook geen enkel verschil past bij deze gegevens.",
-        " No difference at all is compatible with these data too.")
+        " Dat er geen verschil is, past ook bij deze gegevens.",
+        " No difference at all would fit these data too.")
     }
     return sentence
   }
@@ -133,7 +136,7 @@ extension EvidenceWords {
       case .oddsRatio: terms.pick("de odds zijn", "the odds")
       case .hazardRatio: terms.pick("de hazard is", "the hazard")
       case .rateRatio: terms.pick("het aantal per tijdseenheid is", "the rate")
-      default: terms.pick("het risico is", "the risk")
+      default: terms.pick("de kans is", "the risk")
       }
     let value = text(row.estimate.value)
     guard let (first, second) = row.arms else {

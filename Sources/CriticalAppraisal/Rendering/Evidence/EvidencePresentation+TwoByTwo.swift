@@ -57,7 +57,7 @@ extension EvidencePresentation {
   static func measures(
     _ results: [StatisticalResult], _ cells: ResultCells, _ terms: Terms
   ) -> EvidenceTable {
-    EvidenceTable(
+    var table = EvidenceTable(
       terms.pick("Berekend", "Calculated"),
       [
         .init(title: terms.pick("Maat", "Measure")),
@@ -69,6 +69,8 @@ extension EvidencePresentation {
         let row = cells.row(result)
         return [row[0].capitalizedFirst, row[1], row[2], row[4]]
       })
+    table.isListed = true
+    return table
   }
 }
 

@@ -14,6 +14,8 @@ struct EvidenceTable: Sendable, Hashable {
   var columns: [Column]
   /// The cells; the first of each row names it.
   var rows: [[String]]
+  /// Whether it holds a measure a row, with its estimate, interval and method.
+  var isListed = false
 
   init(_ caption: String, _ columns: [Column], _ rows: [[String]]) {
     self.caption = caption
@@ -23,6 +25,7 @@ struct EvidenceTable: Sendable, Hashable {
 
   /// The table without columns that have nothing in them.
   var withoutEmptyColumns: EvidenceTable {
+    if isListed { return self }
     let kept = columns.indices.filter { column in
       column == 0 || rows.contains { !$0[column].isEmpty }
     }

@@ -60,6 +60,12 @@ struct EvidenceWords: Sendable {
     return text(time.number) + " " + unit
   }
 
+  /// Two times, `0 tot 12 weken`.
+  func text(_ first: EvidenceTime, _ last: EvidenceTime) -> String {
+    let isPlain = first.unit == last.unit || first.number.digits == 0
+    return (isPlain ? text(first.number) : text(first)) + terms.to + text(last)
+  }
+
   /// The name of a judgement.
   func name(of judgement: EvidenceJudgement) -> String {
     switch judgement {
