@@ -8,6 +8,13 @@ enum LineStyle: Int, CaseIterable {
   case data
   /// The interval around a line of data, or a border.
   case dashed
+  /// A second line of data.
+  case dashedData
+  // Rows of people: a dash for each, at a distance of 14 or, of a thousand, of 7.
+  case dots
+  case squares
+  case smallDots
+  case smallSquares
 
   /// The attributes of its element.
   var attributes: String {
@@ -16,6 +23,15 @@ enum LineStyle: Int, CaseIterable {
     case .axis: #" class="axis" stroke="currentColor""#
     case .data: #" class="mark" fill="none" stroke="currentColor" stroke-width="1.6""#
     case .dashed: #" class="dash" fill="none" stroke="currentColor" stroke-dasharray="4 3""#
+    case .dashedData:
+      #" class="mark" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="7 4""#
+    case .dots:
+      #" class="dots" stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 14""#
+    case .squares: #" class="mark" stroke="currentColor" stroke-width="10" stroke-dasharray="10 4""#
+    case .smallDots:
+      #" class="dots" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" stroke-dasharray="0 7""#
+    case .smallSquares:
+      #" class="mark" stroke="currentColor" stroke-width="5.4" stroke-dasharray="5.4 1.6""#
     }
   }
 }
@@ -32,6 +48,8 @@ enum FillStyle: Int, CaseIterable {
   case box
   /// A border in the accent.
   case ring
+  /// A border of dashes.
+  case dashedBox
   // Judgements, from good to bad.
   case good
   case doubtful
@@ -46,6 +64,8 @@ enum FillStyle: Int, CaseIterable {
     case .band: #" class="band" fill-opacity=".12""#
     case .box: #" class="box" fill="none" stroke="currentColor""#
     case .ring: #" class="ring" fill="none" stroke="currentColor" stroke-width="1.6""#
+    case .dashedBox:
+      #" class="box" fill="none" stroke="currentColor" stroke-dasharray="4 3""#
     case .good: #" class="good" fill-opacity=".2""#
     case .doubtful: #" class="doubt" fill-opacity=".2""#
     case .bad: #" class="bad" fill-opacity=".2""#
@@ -76,8 +96,10 @@ enum TextStyle: Int, CaseIterable {
   case strong
   /// Notes and the numbers of an axis.
   case small
-  /// The sign in a circle.
+  /// The sign in a circle, on paper, on a dark and on a light colour.
   case sign
+  case signOnDark
+  case signOnLight
 
   /// The attributes of its element.
   var attributes: String {
@@ -85,7 +107,9 @@ enum TextStyle: Int, CaseIterable {
     case .plain: ""
     case .strong: #" font-weight="600""#
     case .small: #" class="small" font-size="12""#
-    case .sign: #" class="sign" font-size="15" font-weight="700""#
+    case .sign: #" font-size="15" font-weight="700""#
+    case .signOnDark: #" class="light" font-size="15" font-weight="700""#
+    case .signOnLight: #" class="dark" font-size="15" font-weight="700""#
     }
   }
 
@@ -94,7 +118,7 @@ enum TextStyle: Int, CaseIterable {
     switch self {
     case .plain, .strong: 13
     case .small: 12
-    case .sign: 15
+    case .sign, .signOnDark, .signOnLight: 15
     }
   }
 
@@ -106,7 +130,7 @@ enum TextStyle: Int, CaseIterable {
 
   /// About how wide a text is.
   func width(of text: String) -> Double {
-    GlyphWidths.width(of: text) * size * (self == .strong || self == .sign ? 1.06 : 1)
+    GlyphWidths.width(of: text) * size * (self == .plain || self == .small ? 1 : 1.12)
   }
 
   /// A text in lines that are about so wide at most.

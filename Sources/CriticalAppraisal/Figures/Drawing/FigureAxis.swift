@@ -41,7 +41,7 @@ struct FigureAxis {
 
   /// The values to write below it: round, and not more than fit.
   var ticks: [Double] {
-    let room = max(2, Int(length / 50))
+    let room = max(2, Int(length / 40))
     let (low, high) = (range.lowerBound, range.upperBound)
     guard scale == .logarithmic, high / low >= 4 else {
       return Self.linearTicks(low, high, most: min(room, 7))

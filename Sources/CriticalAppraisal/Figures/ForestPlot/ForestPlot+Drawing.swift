@@ -33,7 +33,7 @@ struct ForestPlotDrawing {
   }
 
   private static let gap = 14.0
-  private static let weightWidth = 52.0
+  private static let weightWidth = 66.0
   /// Room at both ends of the narrow axis, for the numbers at its ends.
   private static let inset = 12.0
 
@@ -51,9 +51,10 @@ struct ForestPlotDrawing {
     if isWide {
       let weightRoom = hasWeights ? Self.weightWidth : 0
       let widest = plot.rows.map {
-        TextStyle.plain.width(of: numbers.estimate(of: $0, level: plot.level))
+        let style: TextStyle = $0.isPooled ? .strong : .plain
+        return style.width(of: numbers.estimate(of: $0, plot.scale, level: plot.level))
       }.max()
-      numbersWidth = min(max(widest ?? 0, 60), 215)
+      numbersWidth = min(max(widest ?? 0, 60), 250)
       numbersStart = layout.width - weightRoom - numbersWidth
       let longest = plot.rows.map { TextStyle.plain.width(of: $0.label) + 4 }.max() ?? 0
       labelWidth = min(max(longest, 100), numbersStart - 2 * Self.gap - 190)
@@ -82,7 +83,9 @@ struct ForestPlotDrawing {
     if let place = axis.place(plot.scale.noEffect), let first = places.first,
       axis.shows(plot.scale.noEffect)
     {
-      drawing.line(.axis, place, first.top, place, y)
+      for row in isWide ? [Place(top: first.top, bottom: y, middle: y)] : places {
+        drawing.line(.axis, place, row.top, place, row.bottom)
+      }
     }
     drawing.line(.axis, axis.start, y, axis.end, y)
     let ticks = axis.ticks
@@ -111,7 +114,7 @@ struct ForestPlotDrawing {
 
   private mutating func wideRow(_ row: ForestPlot.Row, _ top: Double) -> Double {
     let style: TextStyle = row.isPooled ? .strong : .plain
-    let text = numbers.estimate(of: row, level: plot.level)
+    let text = numbers.estimate(of: row, plot.scale, level: plot.level)
     var bottom = drawing.paragraph(row.label, 0, top + 4, width: labelWidth, style)
     if let note = row.note {
       bottom = drawing.paragraph(note, 0, bottom, width: labelWidth, .small)
@@ -126,7 +129,7 @@ struct ForestPlotDrawing {
   }
 
   private mutating func narrowRow(_ row: ForestPlot.Row, _ top: Double) -> Double {
-    var text = numbers.estimate(of: row, level: plot.level)
+    var text = numbers.estimate(of: row, plot.scale, level: plot.level)
     let weight = plot.weightText(of: row, numbers)
     if !weight.isEmpty { text += " \u{B7} " + terms.pick("gewicht ", "weight ") + weight }
     let label = row.note.map { "\(row.label) (\($0))" } ?? row.label
@@ -182,25 +185,28 @@ struct ForestPlotDrawing {
 
   // MARK: Marks
 
-  /// Draws the differences that are too small to matter, over all rows with the same.
+  /// Draws the differences that are too small to matter; in the wide layout over all rows that
+  /// follow each other with the same.
   private mutating func bands() {
     var index = 0
     while index < plot.rows.count {
       let band = plot.rows[index].band(plot.scale)
       var last = index
-      while last + 1 < plot.rows.count, plot.rows[last + 1].band(plot.scale) == band { last += 1 }
-      if let band, let left = axis.clamped(band.lowerBound),
-        let right = axis.clamped(band.upperBound),
-        right > left
-      {
-        let (top, bottom) = (places[index].top, places[last].bottom)
-        drawing.rectangle(.band, left, top, right - left, bottom - top)
-        for (edge, x) in [(band.lowerBound, left), (band.upperBound, right)] where axis.shows(edge)
-        {
-          drawing.line(.dashed, x, top, x, bottom)
-        }
+      while isWide, last + 1 < plot.rows.count, plot.rows[last + 1].band(plot.scale) == band {
+        last += 1
       }
+      if let band { self.band(band, from: places[index].top, to: places[last].bottom) }
       index = last + 1
+    }
+  }
+
+  private mutating func band(_ band: ClosedRange<Double>, from top: Double, to bottom: Double) {
+    guard let left = axis.clamped(band.lowerBound), let right = axis.clamped(band.upperBound),
+      right > left
+    else { return }
+    drawing.rectangle(.band, left, top, right - left, bottom - top)
+    for (edge, x) in [(band.lowerBound, left), (band.upperBound, right)] where axis.shows(edge) {
+      drawing.line(.dashed, x, top, x, bottom)
     }
   }
 

@@ -19,7 +19,7 @@ extension ForestPlot {
       let note = [row.note, weight.isEmpty ? nil : terms.pick("gewicht ", "weight ") + weight]
         .compactMap { $0 }
       let label = note.isEmpty ? row.label : "\(row.label) (\(note.joined(separator: "; ")))"
-      writer.paragraph("\(label): \(numbers.estimate(of: row, level: level))")
+      writer.paragraph("\(label): \(numbers.estimate(of: row, scale, level: level))")
       writer.line("  " + Self.typed(row, axis, columns))
     }
     if let sides = sides(in: terms) {
@@ -39,7 +39,7 @@ extension ForestPlot {
   }
 
   /// A row as typed marks: `[   ]` the band, `|` no effect, `<--#-->` the interval.
-  private static func typed(_ row: Row, _ axis: FigureAxis, _ columns: Int) -> String {
+  static func typed(_ row: Row, _ axis: FigureAxis, _ columns: Int) -> String {
     var marks = [Character](repeating: " ", count: columns)
     func column(_ value: Double?) -> Int? {
       guard let value, let place = axis.clamped(value) else { return nil }
@@ -61,14 +61,9 @@ extension ForestPlot {
     let left = min(column(limits.lower) ?? center, center)
     let right = max(column(limits.upper) ?? center, center)
     for index in left...right where index != center { marks[index] = "-" }
-    if let lower = limits.lower, !axis.isWithin(lower) { marks[left] = "<" }
-    if let upper = limits.upper, !axis.isWithin(upper) { marks[right] = ">" }
+    if let lower = limits.lower, !axis.shows(lower) { marks[left] = "<" }
+    if let upper = limits.upper, !axis.shows(upper) { marks[right] = ">" }
     if axis.shows(estimate) { marks[center] = row.isPooled ? "O" : "#" }
     return String(marks)
   }
-}
-
-extension FigureAxis {
-  /// Whether a limit is not cut.
-  fileprivate func isWithin(_ value: Double) -> Bool { shows(value) }
 }

@@ -12,7 +12,7 @@ extension ForestPlot {
     ]
     let numbers = FigureNumbers(terms)
     for row in rows.prefix(12) {
-      sentences.append("\(row.label): \(numbers.estimate(of: row, level: level)).")
+      sentences.append("\(row.label): \(numbers.estimate(of: row, scale, level: level)).")
     }
     if let sides = sides(in: terms) {
       sentences.append(
@@ -46,10 +46,11 @@ extension ForestPlot {
     var size = ""
     if sizes.allSatisfy({ $0 == first }) {
       let number = FigureNumbers(terms).plain(first)
-      size = " (\(number)\(unit.map { " " + $0 } ?? ""))"
+      let name = scale == .logarithmic ? measure.map { $0 + " " } ?? "" : ""
+      size = " (\(name)\(number)\(unit.map { " " + $0 } ?? ""))"
     }
     return terms.pick(
-      "Band: kleiner dan het kleinste verschil dat ertoe doet\(size).",
+      "Band: kleiner dan het kleinste relevante verschil\(size).",
       "Band: less than the smallest difference that matters\(size).")
   }
 
@@ -85,7 +86,7 @@ extension ForestPlot {
     let cells = rows.map { row in
       var cells = [row.label]
       if hasGroups { cells.append(row.group ?? "") }
-      let decimals = row.shownDecimals
+      let decimals = row.shownDecimals(scale)
       let limits = row.limits
       cells.append(numbers.fixed(row.estimate, decimals))
       cells.append(
@@ -112,20 +113,22 @@ extension ForestPlot {
 
 extension ForestPlot.Row {
   /// The decimals that its numbers are shown with.
-  var shownDecimals: Int {
+  func shownDecimals(_ scale: EffectScale) -> Int {
     if let decimals { return min(max(decimals, 0), 6) }
     let finite = [estimate, lower, upper].compactMap { $0 }.filter(\.isFinite)
-    return finite.map { NumberText.decimals(for: $0) }.min() ?? 1
+    let fewest = finite.map { NumberText.decimals(for: $0) }.min() ?? 1
+    // Ratios are told in hundredths.
+    return scale == .logarithmic ? 2 : fewest
   }
 }
 
 extension FigureNumbers {
   /// The estimate of a row with its interval: `-4.6 (95% CI -5.9 to -3.4)`.
-  func estimate(of row: ForestPlot.Row, level: Double) -> String {
+  func estimate(of row: ForestPlot.Row, _ scale: EffectScale, level: Double) -> String {
     guard let estimate = row.estimate, !estimate.isNaN else {
       return terms.pick("niet te schatten", "not estimable")
     }
-    let decimals = row.shownDecimals
+    let decimals = row.shownDecimals(scale)
     let limits = row.limits
     guard limits.lower != nil || limits.upper != nil else { return fixed(estimate, decimals) }
     return "\(fixed(estimate, decimals)) (\(intervalName(level)) "

@@ -1,0 +1,89 @@
+extension SummaryOfFindings {
+  public func title(in terms: Terms) -> String {
+    title ?? terms.pick("Samenvatting van de bevindingen", "Summary of findings")
+  }
+
+  /// The level of certainty in a word, of the set that was chosen.
+  func word(_ certainty: Certainty, _ terms: Terms) -> String {
+    if terms.language == .dutch, dutchWords == .redelijk, certainty == .moderate {
+      return "redelijk"
+    }
+    return terms.name(of: certainty)
+  }
+
+  /// How many people and studies.
+  func evidence(_ row: Row, _ terms: Terms) -> String {
+    let studies = row.studies.map {
+      $0 == 1
+        ? terms.pick("1 onderzoek", "1 study")
+        : terms.pick("\($0) onderzoeken", "\($0) studies")
+    }
+    guard let participants = row.participants else { return studies ?? "" }
+    return studies.map { "\(participants) (\($0))" } ?? String(participants)
+  }
+
+  /// The risks per 1000 people, and their difference.
+  struct PerThousand {
+    var control: String
+    var treated: String
+    var change: String
+  }
+
+  /// The effect on the risk as numbers of people.
+  func perThousand(_ risk: RelativeRisk, _ numbers: FigureNumbers) -> PerThousand? {
+    let terms = numbers.terms
+    guard let control = Self.count(risk.control), let treated = Self.count(risk.treated) else {
+      return nil
+    }
+    let lower = risk.lower.flatMap(Self.count)
+    let upper = risk.upper.flatMap(Self.count)
+    let change = treated - control
+    var text = Self.change(change, terms)
+    var after = String(treated)
+    if let lower, let upper {
+      let name = numbers.intervalName(level)
+      let (first, last) = (min(lower, upper), max(lower, upper))
+      after += " (\(name) \(first)\(terms.to)\(last))"
+      let ends =
+        change < 0
+        ? [last - control, first - control] : [first - control, last - control]
+      // One word is enough where both ends go one way.
+      let isOneWay = (ends[0] < 0) == (ends[1] < 0) && ends[0] != 0 && ends[1] != 0
+      let near = isOneWay ? String(abs(ends[0])) : Self.change(ends[0], terms)
+      text += " (\(name) \(near)\(terms.to)\(Self.change(ends[1], terms)))"
+    }
+    return PerThousand(control: String(control), treated: after, change: text)
+  }
+
+  /// A risk as a number of 1000 people.
+  private static func count(_ risk: Double) -> Int? {
+    guard risk >= 0, risk <= 1 else { return nil }
+    return Int((risk * 1000).rounded())
+  }
+
+  private static func change(_ count: Int, _ terms: Terms) -> String {
+    if count == 0 { return terms.pick("0 verschil", "0 difference") }
+    return count < 0
+      ? terms.pick("\(-count) minder", "\(-count) fewer")
+      : terms.pick("\(count) meer", "\(count) more")
+  }
+}
+
+extension SummaryOfFindings.RelativeRisk {
+  /// The risks that a risk ratio stands for, with its limits.
+  public init(control: Double, riskRatio: Double, lower: Double? = nil, upper: Double? = nil) {
+    self.init(
+      control: control, treated: min(control * riskRatio, 1),
+      lower: lower.map { min(control * $0, 1) }, upper: upper.map { min(control * $0, 1) })
+  }
+
+  /// The risks that an odds ratio stands for, with its limits.
+  public init(control: Double, oddsRatio: Double, lower: Double? = nil, upper: Double? = nil) {
+    func risk(_ ratio: Double) -> Double {
+      let odds = control * ratio
+      return ratio.isInfinite ? 1 : odds / (1 - control + odds)
+    }
+    self.init(
+      control: control, treated: risk(oddsRatio), lower: lower.map(risk), upper: upper.map(risk))
+  }
+}
