@@ -48,7 +48,7 @@ extension EvidencePresentation {
       let source = evidence.pretestSource.map { " (\($0))" } ?? ""
       notes.append(
         terms.pick("Voorafkans: ", "Pre-test probability: ")
-          + numbers.percentage(pretest) + source + ".")
+          + numbers.plain((pretest * 1e6).rounded() / 1e4) + "%" + source + ".")
     }
   }
 }

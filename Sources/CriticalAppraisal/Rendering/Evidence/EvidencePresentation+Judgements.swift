@@ -9,6 +9,7 @@ extension EvidencePresentation {
     subtitle = [
       instrument.isEmpty ? nil : instrument, only?.name, only?.result, judge,
     ].compactMap { $0 }.joined(separator: "; ")
+    typedSubtitle = judge ?? ""
     let overall = terms.pick("Over het geheel", "Overall")
     let rows = evidence.studies.flatMap { study -> [[String]] in
       let name = [study.name, study.result].compactMap { $0 }.joined(separator: ", ")

@@ -6,6 +6,8 @@ struct EvidencePresentation: Sendable {
   var isCaptionAuthors: Bool
   /// What the caption goes on to say: what was compared, by which instrument.
   var subtitle: String
+  /// What of it the figure does not say in a plain text.
+  var typedSubtitle: String
   /// The tables, of which the first holds what the author gave.
   var tables: [EvidenceTable]
   /// What they say, in words.
@@ -18,6 +20,7 @@ struct EvidencePresentation: Sendable {
     caption = block.title ?? terms.name(of: block.kind)
     isCaptionAuthors = block.title != nil
     subtitle = ""
+    typedSubtitle = ""
     tables = []
     sentences = []
     notes = []
@@ -31,6 +34,7 @@ struct EvidencePresentation: Sendable {
     case .timeline(let timeline): present(timeline, words)
     case .certainty(let certainty): present(certainty, words)
     }
+    if block.kind != .riskOfBias { typedSubtitle = subtitle }
     tables = tables.map(\.withoutEmptyColumns)
     if let note = block.note { notes.append(note) }
     if let source = block.source { notes.append(terms.pick("Bron: ", "Source: ") + source) }

@@ -4,7 +4,8 @@ extension PlainTextComposer {
   /// Writes an evidence block: caption, sentences, tables, notes.
   mutating func writeEvidence(_ block: EvidenceBlock) {
     let presentation = EvidencePresentation(block, terms)
-    let subtitle = presentation.subtitle.isEmpty ? "" : ". " + presentation.subtitle
+    let subtitle =
+      presentation.typedSubtitle.isEmpty ? "" : ". " + presentation.typedSubtitle.capitalizedFirst
     let caption = "[\(terms.figureMark)] " + presentation.caption + subtitle
     let figures = block.figures(title: caption, EvidenceWords(terms), isTyped: true)
       .map { $0.text(width: writer.availableWidth, in: terms) }.filter { !$0.isEmpty }
