@@ -33,8 +33,8 @@ public enum StatisticalQuantity: String, Sendable, Hashable, CaseIterable {
 }
 
 extension StatisticalQuantity {
-  /// The largest count that is understood: well above the number of people there are.
-  public static let largestCount = 1_000_000_000_000
+  /// The largest count that is understood: above the number of people there are.
+  public static let largestCount = 10_000_000_000
 
   @discardableResult
   func finite(_ value: Double) throws(StatisticsError) -> Double {

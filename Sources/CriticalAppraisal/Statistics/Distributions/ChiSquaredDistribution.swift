@@ -51,7 +51,7 @@ public struct ChiSquaredDistribution: Sendable, Hashable {
       numerator = kept(term + coefficient / numerator)
       let factor = denominator * numerator
       result *= factor
-      if abs(factor - 1) < 1e-16 { break }
+      if abs(factor - 1) < 4e-16 { break }
     }
     return SaddlePoint.poisson(shape, mean: x) * shape * result
   }
