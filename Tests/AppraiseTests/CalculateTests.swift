@@ -81,7 +81,7 @@ import Testing
       ["nnt", "--or", "0.88", "--lower", "0.7", "--upper", "1.1", "--baseline", "25%"],
       "NNTB 17 to ∞ to NNTH 55"
     ),
-    (["nnt", "--nnt", "24", "--factor", "1.5"], "16 are treated"),
+    (["nnt", "--nnt", "24", "--factor", "1.5"], "16 must be treated"),
     (["rr-from-or", "2.4", "--baseline", "30%"], "1.69"),
     (
       ["lhh", "--nnt", "24", "--nnh", "60", "--benefit-factor", "1.5", "--harm-factor", "2"], "1.88"

@@ -20,7 +20,7 @@ struct NoncentralTDistribution {
     let highest = 10 * spread / (1 + 2 * spread)
     // The normal probability may change faster than the density does; beyond differences of several
     // hundred standard deviations the limits lose digits.
-    let fineness = min(max(1, abs(t) * spread), 200)
+    let fineness = abs(t) * spread > 1 ? min(abs(t) * spread, 200) : 1
     let count = Int((8 * fineness * (highest - lowest) / spread).rounded(.up))
     let step = (highest - lowest) / Double(count)
     var (lower, upper, total) = (0.0, 0.0, 0.0)

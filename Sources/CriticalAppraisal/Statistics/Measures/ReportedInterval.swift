@@ -102,8 +102,8 @@ public struct ReportedInterval: Sendable, Hashable {
     let widest = place(interval.upper + l) - place(interval.lower - l)
     let narrowest = place(interval.upper - l) - place(interval.lower + l)
     let quantile = 2 * level.normalQuantile
-    let smallest = widest.isInfinite ? 0 : least * quantile / widest
-    let largest = narrowest > 0 ? most * quantile / narrowest : .infinity
+    let smallest = widest.isInfinite ? 0 : least / widest * quantile
+    let largest = narrowest > 0 ? most / narrowest * quantile : .infinity
     return PValueRange(smallestZ: smallest, largestZ: largest)
   }
 

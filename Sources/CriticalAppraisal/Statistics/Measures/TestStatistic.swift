@@ -37,7 +37,7 @@ extension TestStatistic {
       guard degreesOfFreedom.indices.contains(index) else {
         throw StatisticsError(.degreesOfFreedom, nil, .known)
       }
-      return try StatisticalQuantity.degreesOfFreedom.positive(degreesOfFreedom[index])
+      return try StatisticalQuantity.degreesOfFreedom.degrees(degreesOfFreedom[index])
     }
     let statistic: TestStatistic?
     switch name.lowercased() {
