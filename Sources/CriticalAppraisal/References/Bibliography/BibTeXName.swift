@@ -182,7 +182,9 @@ enum BibTeXName {
       output += ", ".utf8
     }
     LaTeXEscaping.append(contributor.given ?? "", to: &output)
-    guard !isSimple(contributor), self.contributor(output[start...]) != contributor else { return }
+    guard !isSimple(contributor) else { return }
+    let read = contributors(output[start...]).all
+    guard read.count != 1 || read.first != contributor else { return }
     output.removeSubrange(start...)
     let parts = [
       ("family", contributor.family), ("given", contributor.given),

@@ -82,9 +82,17 @@ struct BibTeXReader {
   }
 
   private mutating func readFields(of entry: inout BibTeXEntry, until close: UInt8) {
+    var lastValue: Range<Int>?
     while true {
       skipBlanks(and: UInt8(ascii: ","))
       guard let byte = peek, !beginsEntry(index) else {
+        // A value that was not closed took the end of its entry for its own.
+        if !isBroken, let value = lastValue, holdsField(value), let last = entry.fields.popLast() {
+          isBroken = true
+          index = value.lowerBound
+          entry.fields.append((last.name, readValue(last.name)))
+          continue
+        }
         return report(.error, at: entry.start, .unclosedRecord("@" + entry.type))
       }
       if byte == close || byte == UInt8(ascii: "}") {
@@ -99,7 +107,9 @@ struct BibTeXReader {
         continue
       }
       index += 1
+      let start = index
       entry.fields.append((name, readValue(name)))
+      lastValue = start..<index
     }
   }
 
@@ -260,6 +270,11 @@ struct BibTeXReader {
     guard !name.isEmpty, name.endIndex < bytes.count else { return false }
     let next = bytes[name.endIndex]
     return next == UInt8(ascii: "{") || next == UInt8(ascii: "(")
+  }
+
+  /// Whether a line of a value looks like a field.
+  private func holdsField(_ value: Range<Int>) -> Bool {
+    value.contains { bytes[$0].isLineEnd && beginsField($0 + 1) }
   }
 
   /// Whether a line begins with `name = ` and a value.

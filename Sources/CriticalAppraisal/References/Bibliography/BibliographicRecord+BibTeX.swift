@@ -6,11 +6,7 @@ extension BibliographicRecord {
     switch entry.type {
     case "phdthesis": genre = Self.doctoralThesis
     case "mastersthesis": genre = Self.mastersThesis
-    default:
-      // A type that is written under another name comes back by its own.
-      if type.bibTeX != entry.type {
-        extra.append(ExtraField(name: "bibtex:entrytype", value: entry.type))
-      }
+    default: break
     }
     var date = BibTeXDate()
     for (name, value) in entry.fields {
@@ -25,6 +21,12 @@ extension BibliographicRecord {
     issued = date.value
     for (name, value) in date.unread { keep(name, value) }
     completeTitles()
+    // A type that is written under another name comes back by its own.
+    if type.bibTeX != entry.type, RecordType(bibTeX: entry.type) == type, genre != Self.doctoralThesis,
+      genre != Self.mastersThesis
+    {
+      extra.append(ExtraField(name: "bibtex:entrytype", value: entry.type))
+    }
   }
 
   static let doctoralThesis = "PhD thesis"

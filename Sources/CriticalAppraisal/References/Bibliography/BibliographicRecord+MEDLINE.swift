@@ -64,7 +64,7 @@ extension BibliographicRecord {
     } else if let bookTitle {
       containerTitle = containerTitle ?? Self.withoutStop(bookTitle)
     }
-    if containerTitle == nil {
+    if containerTitle == nil, containerTitleShort == nil {
       containerTitle = abbreviation
     } else {
       containerTitleShort = containerTitleShort ?? abbreviation
@@ -78,7 +78,11 @@ extension BibliographicRecord {
           ? (containerTitle == nil ? .book : .chapter)
           : containerTitle != nil ? .journalArticle : .document)
     }
-    extra.removeAll { $0.name == Self.statedType }
+    let types = originals("nbib:PT")
+    extra.removeAll { field in
+      field.name == Self.statedType
+        || (field.name == "nbib:PT" && types.count == 1 && field.value == type.publicationType)
+    }
   }
 
   /// Marks that a file said that the type is nothing more precise.

@@ -41,7 +41,7 @@ struct MEDLINEWriter {
     put("PB", record.publisher)
     if record.publisher != nil { put("PL", record.publisherPlace) }
     put("EN", record.edition)
-    put("TA", record.containerTitleShort)
+    put("TA", record.containerTitle == nil ? nil : record.containerTitleShort)
     put("JT", record.type == .chapter ? nil : record.containerTitle)
     put("PMC", record.pmcid)
     keywords(of: record)

@@ -18,7 +18,7 @@ struct RISWriter {
     for editor in record.editors { put("ED", PersonName.inverted(editor)) }
     put("TI", record.title)
     put("T2", record.containerTitle)
-    put("J2", record.containerTitleShort)
+    put("J2", record.containerTitle == nil ? nil : record.containerTitleShort)
     put("VL", record.volume)
     put("IS", record.issue)
     let ends = record.page.map { $0.split(separator: "-") } ?? []
