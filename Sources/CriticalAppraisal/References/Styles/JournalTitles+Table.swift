@@ -1,0 +1,6 @@
+extension JournalTitles {
+  /// Titles and their NLM abbreviations.
+  static let table = """
+    The BMJ = BMJ
+    """
+}
