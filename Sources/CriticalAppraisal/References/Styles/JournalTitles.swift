@@ -3,28 +3,37 @@
 /// A journal's abbreviation cannot be derived, so that this is a list; a title that is not in it
 /// stays as it was given.
 struct JournalTitles: Sendable {
-  private var abbreviations: [String: String] = [:]
-  private var titles: [String: String] = [:]
+  private struct Journal {
+    var title: String
+    var abbreviation: String
+  }
+
+  private var journals: [String: Journal] = [:]
 
   private static let known = JournalTitles(lines: table)
 
-  /// Reads lines of `Title = Abbreviation`, or of a title alone that is not abbreviated.
+  /// Reads lines of `Title = Abbreviation`; of two lines with one name the first counts.
   init(lines: String) {
-    for line in lines.split(separator: "\n") {
-      let names = line.split(separator: "=").map { String($0).trimmed }
-      guard let title = names.first, let abbreviation = names.last else { continue }
-      for name in [title, abbreviation] {
-        abbreviations[Self.key(name)] = abbreviation
-        titles[Self.key(name)] = title
-      }
+    journals.reserveCapacity(lines.utf8.count / 24)
+    for line in lines.utf8.split(separator: 0x0A) {
+      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let journal = Journal(
+        title: String(Substring(line[..<equals])).trimmed,
+        abbreviation: String(Substring(line[equals...].dropFirst())).trimmed)
+      for key in [Self.key(journal.title), Self.key(journal.abbreviation)]
+      where journals[key] == nil { journals[key] = journal }
     }
   }
 
-  /// The abbreviation of a title, `Br J Sports Med`.
-  static func abbreviation(of title: String) -> String? { find(title, in: known.abbreviations) }
+  /// The abbreviation of a title, `Br J Sports Med`; `nil` for a title that is not in the list.
+  static func abbreviation(of title: String) -> String? { known.find(title)?.abbreviation }
 
-  /// The title in full, `British Journal of Sports Medicine`.
-  static func title(of abbreviation: String) -> String? { find(abbreviation, in: known.titles) }
+  /// The title in full, `British Journal of Sports Medicine`, of an abbreviation or of itself.
+  static func title(of name: String) -> String? {
+    guard let title = known.find(name)?.title else { return nil }
+    let hasArticle = name.utf8.starts(with: "The ".utf8) && !title.utf8.starts(with: "The ".utf8)
+    return hasArticle ? "The " + title : title
+  }
 
   /// What NLM and AMA write: the abbreviation of the record, that of the list, or what is given.
   static func abbreviated(of record: BibliographicRecord) -> String? {
@@ -38,17 +47,16 @@ struct JournalTitles: Sendable {
     guard let title = record.containerTitle.known ?? record.containerTitleShort.known else {
       return nil
     }
-    return JournalTitles.title(of: title) ?? title
+    return self.title(of: title) ?? title
   }
 
   /// Looks a title up; one with a place or publisher in brackets also without: `Lancet (London)`.
-  private static func find(_ title: String, in names: [String: String]) -> String? {
-    let whole = key(title)
-    if let name = names[whole] { return name }
+  private func find(_ title: String) -> Journal? {
+    if let journal = journals[Self.key(title)] { return journal }
     guard title.utf8.last == UInt8(ascii: ")"), let bracket = title.firstIndex(of: "(") else {
       return nil
     }
-    return names[key(String(title[..<bracket]))]
+    return journals[Self.key(String(title[..<bracket]))]
   }
 
   /// The letters and digits of a title: case, stops, a first "The" and the form of "and" do not

@@ -23,6 +23,22 @@ extension ReferenceWords {
       ? "\(date.year), \(month) \(day)" : "\(date.year), \(day) \(month)"
   }
 
+  /// `Published online March 2, 2019`; in Dutch with the preposition that a day needs.
+  func publishedOnline(_ date: PartialDate) -> String {
+    "\(publishedOnline)\(preposition(date)) \(inWords(date))"
+  }
+
+  /// `Preprint posted online March 30, 2020`.
+  func preprintPosted(_ date: PartialDate) -> String {
+    "\(preprintPosted)\(preposition(date)) \(inWords(date))"
+  }
+
+  /// "op 2 maart 2019", but "in maart 2019".
+  private func preposition(_ date: PartialDate) -> String {
+    guard language == .dutch else { return "" }
+    return date.month != nil && date.day != nil ? " op" : " in"
+  }
+
   private func dayFirst(_ date: PartialDate) -> String {
     guard let month = name(of: date.month, in: months) else { return String(date.year) }
     guard let day = date.day else { return "\(month) \(date.year)" }

@@ -11,7 +11,7 @@ extension VancouverReference {
     }
   }
 
-  /// `van Tulder MW, Koes BW, Gilstrap LC 3rd; Study Group`.
+  /// Writes `van Tulder MW, Koes BW, Gilstrap LC 3rd; Study Group`.
   func people(_ people: [Contributor], hasMore: Bool, _ writer: inout ReferenceWriter) {
     writer.space()
     let shown = people.prefix(6)
@@ -33,7 +33,7 @@ extension VancouverReference {
     }
   }
 
-  /// `Place: Publisher; 2002 [cited 2026 Nov 22].`
+  /// Writes `Place: Publisher; 2002 [cited 2026 Nov 22].`.
   func imprint(
     _ record: BibliographicRecord, isWhole: Bool, _ writer: inout ReferenceWriter
   ) {

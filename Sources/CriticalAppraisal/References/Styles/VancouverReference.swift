@@ -17,7 +17,7 @@ struct VancouverReference {
     identifiers(record, &writer)
   }
 
-  /// `Title. Journal. 2005;331(7513):376-82.`
+  /// Writes `Title. Journal. 2005;331(7513):376-82.`.
   private func article(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
     if let journal = JournalTitles.abbreviated(of: record) {
@@ -51,7 +51,7 @@ struct VancouverReference {
     return blank + words.supplement + (supplement.isEmpty ? "" : " " + supplement)
   }
 
-  /// `Title. medRxiv [Preprint]. 2020 Mar 30.`
+  /// Writes `Title. medRxiv [Preprint]. 2020 Mar 30.`.
   private func preprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     let label = " [\(words.preprint)]"
     let archive = record.containerTitle.known ?? record.publisher.known
@@ -68,7 +68,7 @@ struct VancouverReference {
     if record.issued != nil || cited(record) != nil { writer.stop() }
   }
 
-  /// `Title. In: Editor A, editor. Book. 2nd ed. Place: Publisher; 2002. p. 93-113.`
+  /// Writes `Title. In: Editor A, editor. Book. 2nd ed. Place: Publisher; 2002. p. 93-113.`.
   private func chapter(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
     writer.part("In:")
@@ -85,7 +85,7 @@ struct VancouverReference {
     if let page = record.page.known { writer.sentence("p. " + PageRange(page).minimal) }
   }
 
-  /// `Title [Internet]. Site. Place: Publisher; 2023 May 1 [cited 2026 Nov 22].`
+  /// Writes `Title [Internet]. Site. Place: Publisher; 2023 May 1 [cited 2026 Nov 22].`.
   private func webpage(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.part(record.title.known ?? record.containerTitle.known ?? "")
     if record.url.known != nil || record.accessed != nil { writer.put(" [\(words.internet)]") }
@@ -98,7 +98,7 @@ struct VancouverReference {
     imprint(record, isWhole: true, &writer)
   }
 
-  /// `Title [dissertation]. 2nd ed. Place: Publisher; 2002. Report No.: 1.`
+  /// Writes `Title [dissertation]. 2nd ed. Place: Publisher; 2002. Report No.: 1.`.
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.part(record.title.known ?? "")
     if let label = words.label(of: record) {
