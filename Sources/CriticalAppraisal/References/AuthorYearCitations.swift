@@ -63,7 +63,9 @@ struct AuthorYearCitations {
     var group = AuthorYearGroup(bytes, bracket, outer: start, reach: Self.reach)
     group.read(self)
     for (number, name) in group.abbreviations {
-      for index in entries.indices where entries[index].number == number { entries[index].add(name) }
+      for index in entries.indices where entries[index].number == number {
+        entries[index].add(name)
+      }
     }
     if let citation = group.citation { return Found(citation: citation) }
     if let bare = bare(year, in: text, from: max(start, bracket.lowerBound + 1)) {

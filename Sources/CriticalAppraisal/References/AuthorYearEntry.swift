@@ -55,7 +55,8 @@ struct AuthorYearEntry {
     var rest = name[...]
     while true {
       let word = rest.prefix { $0 != 0x20 && $0 != UInt8(ascii: "'") }
-      let end = rest.dropFirst(word.count).first == UInt8(ascii: "'") ? word.endIndex + 1 : word.endIndex
+      let end =
+        rest.dropFirst(word.count).first == UInt8(ascii: "'") ? word.endIndex + 1 : word.endIndex
       let folded = rest[rest.startIndex..<end].map(\.lowercased)
       guard end < rest.endIndex, NameTail.particles.contains(folded) else { return Array(rest) }
       rest = rest[end...].trimmedBlanks
@@ -67,13 +68,16 @@ struct AuthorYearEntry {
     let literal = reference.record.authors.first?.literal.map { Array(NameText.folded($0)) }
     let head =
       literal
-      ?? Array(text.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") && $0 != 0x28 }[...]
-        .trimmedBlanks)
+      ?? Array(
+        text.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") && $0 != 0x28 }[...]
+          .trimmedBlanks)
     let words = head.split(separator: 0x20)
     guard literal != nil || words.count >= 2 && !words.dropFirst().contains(where: Self.isInitials)
     else { return }
     add(head)
-    let initials = words.compactMap { word in word.first.flatMap { NameTail.isCapital($0) ? $0 : nil } }
+    let initials = words.compactMap { word in
+      word.first.flatMap { NameTail.isCapital($0) ? $0 : nil }
+    }
     if initials.count >= 2, words.count <= 10 { add(initials) }
     // `Nederlands Huisartsen Genootschap (NHG)`.
     for index in text.indices.prefix(120) where text[index] == 0x28 || text[index] == 0x5B {
@@ -91,6 +95,13 @@ struct AuthorYearEntry {
   }
 
   // MARK: Letters
+
+  /// The letter that an entry was typed with behind its year.
+  static func typedLetter(of reference: Reference) -> String? {
+    letter(of: reference.year ?? 0, in: Array(reference.text.utf8)).map {
+      String(Character(Unicode.Scalar($0)))
+    }
+  }
 
   /// The letter typed behind the year: `2023a`.
   private static func letter(of year: Int, in bytes: [UInt8]) -> UInt8? {

@@ -79,7 +79,9 @@ struct AuthorYearGroup {
         }
         add(match, from: year.range.lowerBound, year)
         // The first link of a sentence begins with the names.
-        if items.count == 1, let narrativeStart { items[0].range = narrativeStart..<year.range.upperBound }
+        if items.count == 1, let narrativeStart {
+          items[0].range = narrativeStart..<year.range.upperBound
+        }
       } else if let match = list.match(bytes, between, year) {
         var lead = between.lowerBound..<match.start
         if items.count > before {
@@ -186,7 +188,8 @@ struct AuthorYearGroup {
     "zie", "zie.", "see", "bijv.", "bv.", "bijvoorbeeld", "e.g.", "eg", "i.e.", "cf.", "vgl.",
     "vergelijk", "compare", "o.a.", "onder", "for", "naar", "uit", "from", "adapted", "aangepast",
     "overgenomen", "bewerkt", "ook", "also", "reviewed", "samengevat", "contra", "but", "maar",
-    "gebaseerd", "based", "conform", "volgens", "bron", "source", "geciteerd", "cited", "zoals", "as",
+    "gebaseerd", "based", "conform", "volgens", "bron", "source", "geciteerd", "cited", "zoals",
+    "as",
     "met", "inclusief", "including",
   ]
 }

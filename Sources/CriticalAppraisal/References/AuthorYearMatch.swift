@@ -13,7 +13,9 @@ struct AuthorYearMatch {
   init?(_ names: NameText, _ year: CitedYear, among entries: [AuthorYearEntry]) {
     var found: [Candidate] = []
     for entry in entries where entry.year == year.year {
-      if let place = Self.find(entry, in: names) { found.append(Candidate(entry: entry, place: place)) }
+      if let place = Self.find(entry, in: names) {
+        found.append(Candidate(entry: entry, place: place))
+      }
     }
     // What is surely meant goes first, then the longest list of names.
     guard let first = found.map(\.place).min(by: { ($0.rank, $0.start) < ($1.rank, $1.start) })
@@ -45,7 +47,8 @@ struct AuthorYearMatch {
       var end = text.bytes.count
       while let start = lastOccurrence(of: name, in: text.bytes[..<end]) {
         end = start + name.count - 1
-        guard let tail = NameTail(text.bytes[(start + name.count)...]), isFirst(start, in: text.bytes)
+        guard let tail = NameTail(text.bytes[(start + name.count)...]),
+          isFirst(start, in: text.bytes)
         else { continue }
         let isCertain = tail.names.allSatisfy(entry.lists)
         guard isCertain || tail.kind != .single else { continue }

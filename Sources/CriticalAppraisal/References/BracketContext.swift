@@ -56,8 +56,9 @@ struct BracketContext {
   /// The word or sign right after it, in lower case.
   private var wordAfter: String {
     var start = bracket.upperBound
-    while start < range.upperBound, bytes[start].isBlank || bytes[start] >= 0xC2 && bytes[start] < 0xC3
-      || bytes[start] == 0xA0
+    while start < range.upperBound,
+      bytes[start].isBlank || bytes[start] >= 0xC2 && bytes[start] < 0xC3
+        || bytes[start] == 0xA0
     { start += 1 }
     if start < range.upperBound, bytes[start] == UInt8(ascii: "%") { return "%" }
     let word = bytes[start..<range.upperBound].prefix(16).prefix(while: \.isLetter)
@@ -75,7 +76,9 @@ struct BracketContext {
     { start -= 1 }
     let digits = bytes[start..<end].map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
     guard start < end, digits.last?.isDigit == true, digits != [] else { return nil }
-    if start > range.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { return nil }
+    if start > range.lowerBound, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 {
+      return nil
+    }
     let isYear = digits.count == 4 && digits.allSatisfy(\.isDigit)
     return isYear ? nil : Double(String(decoding: digits, as: UTF8.self))
   }

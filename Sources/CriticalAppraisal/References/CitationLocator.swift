@@ -68,10 +68,14 @@ enum CitationLocator {
   }
 
   private static let labels: Set<String> = [
-    "p", "pp", "page", "pages", "blz", "bl", "pag", "pagina", "pagina's", "hoofdstuk", "hoofdstukken",
-    "hfst", "h", "chapter", "chapters", "chap", "ch", "par", "para", "paras", "paragraaf", "paragraph",
-    "section", "sections", "sec", "tabel", "tabellen", "table", "tables", "tab", "figuur", "figuren",
-    "figure", "figures", "fig", "figs", "bijlage", "appendix", "box", "slide", "dia", "deel", "part",
+    "p", "pp", "page", "pages", "blz", "bl", "pag", "pagina", "pagina's", "hoofdstuk",
+    "hoofdstukken",
+    "hfst", "h", "chapter", "chapters", "chap", "ch", "par", "para", "paras", "paragraaf",
+    "paragraph",
+    "section", "sections", "sec", "tabel", "tabellen", "table", "tables", "tab", "figuur",
+    "figuren",
+    "figure", "figures", "fig", "figs", "bijlage", "appendix", "box", "slide", "dia", "deel",
+    "part",
     "vol", "no", "nr", "module", "aanbeveling", "recommendation",
   ]
 }

@@ -116,7 +116,9 @@ struct KeyCitations {
     add(item, key.name, to: &citation)
     guard hasPlace else { return citation }
     citation.range = key.range.lowerBound..<(close + 1)
-    if first.endIndex < inner.endIndex { read(inner[(first.endIndex + 1)...], bytes, into: &citation) }
+    if first.endIndex < inner.endIndex {
+      read(inner[(first.endIndex + 1)...], bytes, into: &citation)
+    }
     return citation
   }
 
@@ -131,7 +133,8 @@ struct KeyCitations {
       let before = bytes[start - 1]
       let isInside =
         before.isLetter || before.isDigit || "._-/@+%".utf8.contains(before)
-        || before >= 0xC3 && before != 0xE2 || before >= 0x80 && before < 0xC0 && isLetter(bytes, start)
+        || before >= 0xC3 && before != 0xE2
+        || before >= 0x80 && before < 0xC0 && isLetter(bytes, start)
       if isInside { return nil }
     }
     let text = bytes[(index + 1)..<range.upperBound]

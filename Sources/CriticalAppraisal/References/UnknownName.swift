@@ -17,7 +17,8 @@ struct UnknownName {
     }
     guard let first = folded.first, first.isLetter,
       let end = NameTail.endOfName(Array(folded), 0),
-      let tail = NameTail(folded.dropFirst(end)), folded.last == UInt8(ascii: ",")
+      let tail = NameTail(folded.dropFirst(end)),
+      folded.last == UInt8(ascii: ",")
         || tail.kind == .others
     else { return nil }
     let name = Array(folded.prefix(end))
@@ -77,6 +78,7 @@ struct UnknownName {
     "jaar", "year", "pasen", "easter", "kerst", "christmas", "registratie", "registration",
     "bron", "source", "data", "cohort", "baseline", "start", "einde", "begin", "sinds", "since",
     "vanaf", "from", "until", "tot", "door", "gepubliceerd", "published", "elsevier", "springer",
-    "wiley", "springer nature", "universiteit", "university", "hogeschool", "ziekenhuis", "hospital",
+    "wiley", "springer nature", "universiteit", "university", "hogeschool", "ziekenhuis",
+    "hospital",
   ]
 }
