@@ -33,11 +33,12 @@ public struct CourseChecker: Sendable {
 
   /// Checks bytes that were read, under the name of their file.
   public func check(_ bytes: [UInt8], path: String) -> CheckedAppraisal {
-    let reading = Reading(
-      bytes,
-      hints: Reading.Hints(
-        fileNameLanguage: SourceName(path.lastPathPart)?.language,
-        courseLanguage: configuration.language))
+    var hints = Reading.Hints(
+      fileNameLanguage: SourceName(path.lastPathPart)?.language,
+      courseLanguage: configuration.language)
+    hints.courseStyle = configuration.style
+    hints.courseOrder = configuration.referenceOrder
+    let reading = Reading(bytes, hints: hints)
     let folder = path.parentPath ?? ""
     let files = files
     let surroundings = Surroundings(

@@ -125,7 +125,7 @@ struct BibTeXWriter {
 
   private mutating func pages(_ pages: String) {
     let parts = pages.split(separator: "-", omittingEmptySubsequences: false)
-    let isRange = parts.count == 2 && !parts.contains("") && PageRange.full(pages) == pages
+    let isRange = parts.count == 2 && !parts.contains("") && FullPages.full(pages) == pages
     field("pages") { output in
       if isRange {
         output += "\(parts[0])--\(parts[1])".utf8

@@ -66,7 +66,7 @@ extension BibliographicRecord {
     case .number: set(type.hasIssues ? \.issue : \.number, plain())
     case .issue: set(\.issue, plain())
     case .eid: set(\.number, plain())
-    case .pages: set(\.page, PageRange.full(plain().replacingEnDash))
+    case .pages: set(\.page, FullPages.full(plain().replacingEnDash))
     case .edition: set(\.edition, plain())
     case .publisher: set(\.publisher, plain())
     case .place: set(\.publisherPlace, plain())

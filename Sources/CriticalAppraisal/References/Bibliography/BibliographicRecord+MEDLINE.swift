@@ -166,7 +166,7 @@ extension BibliographicRecord {
 
   private mutating func takePages(_ field: TaggedValue) {
     guard page == nil else { return keep(field) }
-    page = PageRange.full(field.value)
+    page = FullPages.full(field.value)
   }
 
   private mutating func takeDate(_ field: TaggedValue) {

@@ -138,7 +138,7 @@ extension BibliographicRecord {
   private mutating func complete(_ source: RISSource) {
     if let start = source.startPage {
       let hasRange = start.utf8.contains(UInt8(ascii: "-")) || start.utf8.contains(0xE2)
-      page = PageRange.full(
+      page = FullPages.full(
         hasRange ? start : source.endPage.map { "\(start)-\($0)" } ?? start)
       if hasRange, let end = source.endPage, page?.hasSuffix(end) == false { keep("EP", end) }
     } else {

@@ -22,7 +22,7 @@ struct RISWriter {
     put("VL", record.volume)
     put("IS", record.issue)
     let ends = record.page.map { $0.split(separator: "-") } ?? []
-    if ends.count == 2, PageRange.full(ends.joined(separator: "-")) == record.page {
+    if ends.count == 2, FullPages.full(ends.joined(separator: "-")) == record.page {
       put("SP", String(ends[0]))
       put("EP", String(ends[1]))
     } else {
