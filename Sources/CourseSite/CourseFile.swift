@@ -16,6 +16,7 @@ struct CourseFile {
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
     case title, description, language, style, order, baseURL, profile, rules, required, templates
+    case bibliography
 
     /// All names a key may be given.
     var names: [String] {
@@ -30,6 +31,7 @@ struct CourseFile {
       case .rules: ["rules", "regels"]
       case .required: ["required", "verplicht"]
       case .templates: ["templates", "sjablonen"]
+      case .bibliography: ["bibliography", "bibliografie", "bronnen"]
       }
     }
   }
@@ -100,6 +102,7 @@ struct CourseFile {
     case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }
     case .rules: readRules(value, of: text)
     case .required: required = sections(value, of: text)
+    case .bibliography: configuration.bibliography = texts(value, of: text)
     case .templates:
       guard let folder = self.text(value, of: text) else { return }
       if folder.pathPartsWithin == nil {
@@ -118,6 +121,13 @@ struct CourseFile {
       return nil
     }
     return scalar.string
+  }
+
+  private mutating func texts(_ value: Node, of key: String) -> [String] {
+    let nodes = value.sequence.map { Array($0) } ?? [value]
+    let texts = nodes.compactMap { $0.scalar?.string }
+    if texts.count < nodes.count { add(.wrongType(key: key, expected: .texts), at: value) }
+    return texts
   }
 
   private mutating func address(_ value: Node, of key: String) -> String? {
