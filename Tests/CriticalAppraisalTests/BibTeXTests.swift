@@ -170,12 +170,12 @@ import Testing
     #expect(bibliography.records[4].title == "undefined")
     #expect(bibliography.lines == [1, 7, 8, 10, 12, 13])
     let problems = bibliography.problems
-    #expect(problems.map(\.line) == [2, 7, 8, 8, 10, 12, 13])
+    #expect(problems.map(\.line) == [2, 7, 8, 10, 12, 13])
     #expect(problems[0].cause == .unclosedValue("title"))
     #expect(problems[0].column == 11)
     #expect(problems[1].cause == .unclosedRecord("@article"))
-    #expect(problems[5].cause == .unknownAbbreviation("undefined"))
-    #expect(problems[6].cause == .repeatedKey("d", firstLine: 10))
+    #expect(problems[4].cause == .unknownAbbreviation("undefined"))
+    #expect(problems[5].cause == .repeatedKey("d", firstLine: 10))
     #expect(bibliography.record(key: "D")?.title == "D")
   }
 

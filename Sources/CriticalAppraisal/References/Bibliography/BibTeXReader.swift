@@ -93,7 +93,9 @@ struct BibTeXReader {
           entry.fields.append((last.name, readValue(last.name)))
           continue
         }
-        return report(.error, at: entry.start, .unclosedRecord("@" + entry.type))
+        // A value that is not closed is told of already.
+        if !isBroken { report(.error, at: entry.start, .unclosedRecord("@" + entry.type)) }
+        return
       }
       if byte == close || byte == UInt8(ascii: "}") {
         index += 1

@@ -48,10 +48,15 @@ extension BibliographicRecord {
     complete(abbreviation, bookTitle)
   }
 
+  /// The tags of what is said of the author before: the short name, affiliations, identifiers.
+  private static let authorTags: Set<String> = ["AU", "AD", "AUID"]
+
   static let aheadOfPrint = "Epub ahead of print"
 
   private mutating func keep(_ field: TaggedValue) {
-    extra.append(ExtraField(name: "nbib:" + field.tag, value: field.value))
+    let isOfAuthor = Self.authorTags.contains(field.tag) && !authors.isEmpty
+    let place = isOfAuthor ? "[\(authors.count)]" : ""
+    extra.append(ExtraField(name: "nbib:\(field.tag)\(place)", value: field.value))
   }
 
   private mutating func first(_ path: WritableKeyPath<Self, String?>, _ field: TaggedValue) {

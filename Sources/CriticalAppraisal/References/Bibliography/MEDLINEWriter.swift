@@ -66,12 +66,17 @@ struct MEDLINEWriter {
   }
 
   private mutating func authors(of record: BibliographicRecord) {
-    for author in record.authors {
+    let ofAuthors = record.extra.filter { $0.name.hasPrefix("nbib:") && $0.name.hasSuffix("]") }
+    for (index, author) in record.authors.enumerated() {
+      let place = "[\(index + 1)]"
       if let literal = author.literal {
         put("CN", literal)
       } else {
         put("FAU", PersonName.inverted(author).withoutEndingComma)
         put("AU", BibliographicRecord.shortened(author))
+      }
+      for field in ofAuthors where field.name.hasSuffix(place) {
+        put(String(field.name.dropFirst(5).prefix { $0 != "[" }), field.value)
       }
     }
   }
@@ -142,6 +147,10 @@ struct MEDLINEWriter {
     let placed: Set<String> = ["nbib:IS", "nbib:ISBN", "nbib:DP", "nbib:OT"]
     for field in record.extra where !placed.contains(field.name) {
       if field.name.hasPrefix("nbib:") {
+        let place = field.name.utf8.lastIndex(of: UInt8(ascii: "[")).flatMap {
+          Int(field.name[$0...].dropFirst().dropLast())
+        }
+        if let place, place <= record.authors.count { continue }
         put(String(field.name.dropFirst(5)), field.value)
       } else {
         carry(field.name, field.value)
