@@ -35,7 +35,7 @@ struct JournalTail {
 
   /// An article number that stands where volume and pages would.
   init?(number start: Int, _ body: ReferenceBody, to limit: Int) {
-    guard let found = PageRange.read(body, at: start, to: limit),
+    guard let found = TypedPages.read(body, at: start, to: limit),
       let text = found.number ?? found.page, text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
     else { return nil }
     number = text

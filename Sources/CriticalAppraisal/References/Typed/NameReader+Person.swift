@@ -216,7 +216,7 @@ extension NameReader {
   /// `Projectgroep`: a word that ends with one for a group.
   private func isGroupWord(_ range: Range<Int>) -> Bool {
     range.count > 5
-      && ReferenceWords.groupEndings.contains {
+      && TypedWords.groupEndings.contains {
         range.count > $0.count && body.bytes.has($0, at: range.upperBound - $0.count)
       }
   }
@@ -229,11 +229,7 @@ extension NameReader {
     let first = body.skipBlanks(start, to: limit)
     for _ in 0..<14 {
       guard let word = body.word(at: index, to: limit) else { break }
-<<<<<<< HEAD
-      found = found || body.isOne(of: TypedWords.groups, word.range)
-=======
-      found = found || ReferenceWords.groups.contains(word.key) || isGroupWord(word.range)
->>>>>>> text
+      found = found || TypedWords.groups.contains(word.key) || isGroupWord(word.range)
       index = word.next
       if word.mark != 0 || index >= limit {
         guard found else { return nil }

@@ -125,19 +125,11 @@ struct NameReader {
   // MARK: Words
 
   private func isJoiner(_ word: ReferenceBody.Word) -> Bool {
-<<<<<<< HEAD
-    word.range.count <= 3 && body.isOne(of: TypedWords.joiners, word.range)
+    word.range.count <= 3 && TypedWords.joiners.contains(word.key)
   }
 
   private func isEditor(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: TypedWords.editors, word.range)
-=======
-    word.range.count <= 3 && ReferenceWords.joiners.contains(word.key)
-  }
-
-  private func isEditor(_ word: ReferenceBody.Word) -> Bool {
-    !body.isCapital(at: word.range.lowerBound) && ReferenceWords.editors.contains(word.key)
->>>>>>> text
+    !body.isCapital(at: word.range.lowerBound) && TypedWords.editors.contains(word.key)
   }
 
   /// Where `et al.`, `e.a.`, `en anderen`, `…` end.
@@ -168,11 +160,7 @@ struct NameReader {
   private static let et = Array("et".utf8)
   private static let al = Array("al".utf8)
   private static let ea = Array("e.a".utf8)
-<<<<<<< HEAD
-  private static let othersWords = TypedWords.list(
-=======
   private static let othersWords = WordSet(
->>>>>>> text
     "others anderen colleagues collega's collega’s")
 
   /// Whether a word is initials: up to four capitals, perhaps with stops and hyphens, and `Th`.

@@ -73,12 +73,7 @@ struct ReferenceSegments {
       // `Dr.` and `vs.` before a year or the end do end the sentence.
       return next < body.count && !body[next].isDigit
     }
-<<<<<<< HEAD
-    return next < body.count && body[next].isDigit
-      && body.isOne(of: TypedWords.countings, word)
-=======
-    guard next < body.count, body.isOne(of: ReferenceWords.countings, word) else { return false }
+    guard next < body.count, body.isOne(of: TypedWords.countings, word) else { return false }
     return body[next].isDigit || body.hasWord(Self.number, at: next)
->>>>>>> text
   }
 }

@@ -96,24 +96,17 @@ extension ReferenceTextReader {
     return isUnderstood ? body.trimmed(range.lowerBound..<open) : range
   }
 
-<<<<<<< HEAD
-  /// `Report No. 12`, `Rapportnr. 5`, `NICE guideline NG59`.
-  private func isReportNumber(_ range: Range<Int>) -> Bool {
-    guard let word = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
-    return body.isOne(of: TypedWords.reportWords, word.range)
-      && body.bytes[range].contains(where: \.isDigit) && range.count < 50
-=======
   /// `Report No. 12`, `publicatienr. 2017/08`, `NICE guideline NG59`: the number, with the words
   /// before it as the genre.
   mutating func takeNumber(_ range: Range<Int>) -> Bool {
     guard range.count < 50, record.number == nil, body.bytes[range].contains(where: \.isDigit),
       let first = body.word(at: range.lowerBound, to: range.upperBound),
-      ReferenceWords.reportWords.contains(first.key)
+      TypedWords.reportWords.contains(first.key)
     else { return false }
     var word = first
     while let next = body.word(at: word.next, to: range.upperBound) {
       // All words but the last are words for reports.
-      guard ReferenceWords.reportWords.contains(word.key) else { return false }
+      guard TypedWords.reportWords.contains(word.key) else { return false }
       word = next
     }
     guard word.range.lowerBound > range.lowerBound, body.bytes[word.range].contains(where: \.isDigit)
@@ -121,7 +114,6 @@ extension ReferenceTextReader {
     record.number = body.string(word.range)
     record.genre = record.genre ?? body.text(range.lowerBound..<word.range.lowerBound)
     return true
->>>>>>> text
   }
 
   private func dateWithPages(

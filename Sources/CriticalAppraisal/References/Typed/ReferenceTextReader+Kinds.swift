@@ -99,12 +99,8 @@ extension ReferenceTextReader {
     }
     if let container = record.containerTitle {
       let container = Array(container.lowercased().utf8)
-<<<<<<< HEAD
-      if TypedWords.preprints.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
-=======
       if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil })
       {
->>>>>>> text
         record.type = .preprint
         return
       }
@@ -140,58 +136,29 @@ extension ReferenceTextReader {
   }
 
   private var isReport: Bool {
-    record.title.map { Self.holds(ReferenceWords.reports, $0) } ?? false
+    record.title.map { Self.holds(TypedWords.reports, $0) } ?? false
   }
 
   /// Whether a title holds one of some words.
   private static func holds(_ words: WordSet, _ title: String) -> Bool {
     let body = ReferenceBody(bytes: Array(title.utf8))
     var index = 0
-<<<<<<< HEAD
-    while let word = body.word(at: index, to: range.upperBound) {
-      if body.isOne(of: TypedWords.guidelines, word.range) { return true }
-=======
     while let word = body.word(at: index, to: body.count) {
       if words.contains(word.key) { return true }
->>>>>>> text
       index = word.next
     }
     return false
   }
 
   private var isNewspaperTitle: Bool {
-<<<<<<< HEAD
-    guard let title = record.containerTitle else { return false }
-    let body = ReferenceBody(bytes: Array(title.utf8))
-    return TypedWords.newspapers.contains { word in
-      var index = 0
-      while let found = body.word(at: index, to: body.count) {
-        if body.equals(found.range, word) { return true }
-        index = found.next
-      }
-      return false
-    }
+    record.containerTitle.map { Self.holds(TypedWords.newspapers, $0) } ?? false
   }
 
   private var isJournalTitle: Bool {
-    guard let title = record.containerTitle else { return false }
-    let body = ReferenceBody(bytes: Array(title.utf8))
-    var index = 0
-    while let found = body.word(at: index, to: body.count) {
-      if body.isOne(of: TypedWords.journals, found.range) { return true }
-      index = found.next
-    }
-    return false
-=======
-    record.containerTitle.map { Self.holds(ReferenceWords.newspapers, $0) } ?? false
+    record.containerTitle.map { Self.holds(TypedWords.journals, $0) } ?? false
   }
 
-  private var isJournalTitle: Bool {
-    record.containerTitle.map { Self.holds(ReferenceWords.journals, $0) } ?? false
->>>>>>> text
-  }
-
-  private static let servers = ReferenceWords.list("rxiv ssrn preprints osf")
+  private static let servers = TypedWords.list("rxiv ssrn preprints osf")
 
   private static let genres: [(word: [UInt8], type: RecordType)] = {
     let types: [(String, RecordType)] = [

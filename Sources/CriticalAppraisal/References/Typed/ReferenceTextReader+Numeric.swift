@@ -132,7 +132,7 @@ extension ReferenceTextReader {
         continue
       }
       if record.page == nil, record.number == nil,
-        let number = PageRange.article(body, in: range)
+        let number = TypedPages.article(body, in: range)
       {
         record.number = number
       } else if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
@@ -181,15 +181,7 @@ extension ReferenceTextReader {
 
   /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
   private func isCompound(_ range: Range<Int>) -> Bool {
-<<<<<<< HEAD
-    TypedWords.groups.contains { word in
-      word.count > 4 && range.count > word.count
-        && body.bytes.has(word, at: range.upperBound - word.count)
-    }
-      || TypedWords.compounds.contains { word in
-=======
-    ReferenceWords.compounds.contains { word in
->>>>>>> text
+    TypedWords.compounds.contains { word in
         range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
       }
   }
@@ -204,12 +196,8 @@ extension ReferenceTextReader {
     let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
     if isBracketed { place += 1 }
     guard let word = body.word(at: place, to: body.count),
-<<<<<<< HEAD
-      body.isOne(of: TypedWords.editors, word.range)
-=======
       isBracketed || !body.isCapital(at: word.range.lowerBound),
-      body.isOne(of: ReferenceWords.editors, word.range)
->>>>>>> text
+      body.isOne(of: TypedWords.editors, word.range)
     else { return nil }
     guard isBracketed else { return word.next }
     var end = place + word.range.count

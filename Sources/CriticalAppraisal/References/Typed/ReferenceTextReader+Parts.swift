@@ -33,18 +33,11 @@ extension ReferenceTextReader {
     var start = range.lowerBound
     var isUpdate = false
     var count = 0
-<<<<<<< HEAD
-    while let word = body.word(at: start, to: range.upperBound), count < 4,
+    while let word = body.word(at: start, to: range.upperBound), count < 4, word.mark == 0,
       body.isOne(of: TypedWords.dateWords, word.range)
     {
       isUpdate = isUpdate || body.isOne(of: TypedWords.updates, word.range)
-=======
-    while let word = body.word(at: start, to: range.upperBound), count < 4, word.mark == 0,
-      body.isOne(of: ReferenceWords.dateWords, word.range)
-    {
-      isUpdate = isUpdate || body.isOne(of: ReferenceWords.updates, word.range)
       if body.equals(word.range, Self.preprintWord) { record.genre = body.string(word.range) }
->>>>>>> text
       start = word.next
       count += 1
     }
@@ -97,7 +90,7 @@ extension ReferenceTextReader {
     return false
   }
 
-  private static let versions = ReferenceWords.list("version versie")
+  private static let versions = TypedWords.list("version versie")
 
   /// `p. 241-84`, `253 p`.
   mutating func takePages(_ range: Range<Int>) -> Bool {
@@ -137,11 +130,7 @@ extension ReferenceTextReader {
       record.publisherPlace = body.text(head.lowerBound..<colon)
       record.publisher = body.text((colon + 1)..<head.upperBound)
     } else if hasSemicolon {
-<<<<<<< HEAD
-      if body.isOne(of: TypedWords.countries, head) {
-=======
-      if ReferenceWords.countries.contains(where: { body.equals(head, $0) }) {
->>>>>>> text
+      if TypedWords.countries.contains(where: { body.equals(head, $0) }) {
         record.publisherPlace = body.text(head)
       } else {
         record.publisher = body.text(head)

@@ -93,7 +93,7 @@ public struct ReferenceTextReader {
     let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
     let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
     let isStopped =
-      hasStops && !body.isOne(of: ReferenceWords.fullWords, lastWord..<last.upperBound) && last.upperBound < body.count && body[last.upperBound] == 0x2E
+      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound) && last.upperBound < body.count && body[last.upperBound] == 0x2E
     record.containerTitle =
       isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
   }
