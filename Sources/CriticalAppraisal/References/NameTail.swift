@@ -99,7 +99,8 @@ struct NameTail {
     while index < bytes.count, isCapital(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
       index += 1
     }
-    guard index > start, isCapital(bytes[start]), index == bytes.count || !bytes[index].isLetter,
+    guard index > start, isCapital(bytes[start]),
+      index == bytes.count || !bytes[index].isLetter && bytes[index] != UInt8(ascii: "'"),
       index - start <= 3 || bytes[start..<index].contains(UInt8(ascii: "."))
     else { return nil }
     return index

@@ -41,7 +41,7 @@ struct AuthorYearMark {
   private func names(_ item: CitationItem, isNarrative: Bool) -> String {
     guard let target = item.target, let index = references.entry(target) else { return "" }
     return CitedAuthor.cited(
-      references.entries[index], isNarrative: isNarrative, references.language)
+      references.entries[index], isNarrative: isNarrative, references.proseLanguage)
   }
 
   /// The names before the brackets; `nil` where there are no brackets.

@@ -107,10 +107,12 @@ struct CitationFormatter: Sendable {
 
   /// Whether nothing but a blank stands between two citations.
   private func isBeside(_ first: Citation, _ second: Citation) -> Bool {
-    guard first.node == second.node, first.end == nil, !second.targets.isEmpty,
-      second.range.lowerBound >= first.range.upperBound, second.form != .authorYear
+    let node = first.end?.node ?? first.node
+    let end = first.end?.byte ?? first.range.upperBound
+    guard node == second.node, !second.targets.isEmpty, second.range.lowerBound >= end,
+      second.form != .authorYear
     else { return false }
-    let between = first.range.upperBound..<second.range.lowerBound
+    let between = end..<second.range.lowerBound
     return between.count <= 1 && tree.bytes[between].allSatisfy(\.isBlank)
   }
 

@@ -5,6 +5,8 @@ struct CitedReferences: Sendable {
   let style: CitationStyle?
   /// The language of the page.
   let language: Language
+  /// The language of the author's sentences, which names in them follow.
+  let proseLanguage: Language
   /// The entries, as they were read.
   let entries: [Reference]
   /// The entries in the order in which they are listed, as indices.
@@ -21,6 +23,7 @@ struct CitedReferences: Sendable {
   /// Decides on the references of an appraisal.
   init(_ appraisal: Appraisal, language: Language) {
     self.language = language
+    proseLanguage = appraisal.language
     entries = appraisal.references
     order = Array(entries.indices)
     // A list of which nothing was typed has no form of its own.
@@ -80,7 +83,8 @@ struct CitedReferences: Sendable {
   /// Whether an entry is written in the style rather than as it was typed.
   func isRewritten(_ index: Int) -> Bool {
     let entry = entries[index]
-    return entry.nodes.isEmpty || style != nil && entry.confidence == .full
+    return entry.nodes.isEmpty
+      ? entry.confidence != .none : style != nil && entry.confidence == .full
   }
 
   // MARK: Order
@@ -105,7 +109,7 @@ struct CitedReferences: Sendable {
   /// Gives letters to entries that would be cited alike, unless one of them cannot show its letter.
   private mutating func nameLetters() {
     let cited = entries.map {
-      CitedAuthor.cited($0, isNarrative: false, language) + "\u{1}" + year($0)
+      CitedAuthor.cited($0, isNarrative: false, proseLanguage) + "\u{1}" + year($0)
     }
     let groups = Dictionary(grouping: order.filter { cited[$0].first != "\u{1}" }) { cited[$0] }
     for group in groups.values where group.count > 1 {

@@ -32,7 +32,7 @@ struct NumericMark {
     guard let item = citation.items.first, !item.suppressesAuthor, let target = item.target,
       let entry = references.entry(target)
     else { return "" }
-    return CitedAuthor.cited(references.entries[entry], isNarrative: true, references.language)
+    return CitedAuthor.cited(references.entries[entry], isNarrative: true, references.proseLanguage)
   }
 
   /// What is cited, with what no entry answers to.

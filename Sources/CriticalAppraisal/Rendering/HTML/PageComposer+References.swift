@@ -80,6 +80,10 @@ extension PageComposer {
   /// An entry as its author typed it, without its number.
   mutating func typedText(of reference: Reference) {
     let tree = appraisal.content
+    if reference.nodes.isEmpty {
+      let bytes = Array(reference.text.utf8)
+      content.writer.linkingIdentifiers(bytes, 0..<bytes.count)
+    }
     content.linksIdentifiers = true
     for (index, node) in reference.nodes.enumerated() {
       if index == 0, reference.skippedBytes > 0 {
