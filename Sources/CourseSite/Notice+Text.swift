@@ -73,7 +73,8 @@ extension Notice.Matter {
       return terms.pick(
         "bibliografie \"\(path)\" is niet te lezen; controleer de naam; het bestand moet binnen de "
           + "cursus staan",
-        "bibliography \"\(path)\" cannot be read; check its name; the file must be within the course")
+        "bibliography \"\(path)\" cannot be read; check its name; the file must be within the course"
+      )
     case .bibliography(let cause): return cause.text(terms)
     case .brokenTemplate, .unknownTemplate, .unknownVariable, .unusedVariable:
       return template(terms)

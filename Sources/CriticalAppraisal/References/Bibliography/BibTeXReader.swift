@@ -234,7 +234,8 @@ struct BibTeXReader {
       index = place
     }
     var value = bytes[start..<min(index, bytes.count)].trimmedBlanks
-    while let last = value.last, last <= 0x20 || last == UInt8(ascii: ",") || last == UInt8(ascii: "}")
+    while let last = value.last,
+      last <= 0x20 || last == UInt8(ascii: ",") || last == UInt8(ascii: "}")
     {
       value = value.dropLast()
     }

@@ -22,7 +22,8 @@ extension BibliographicRecord {
     for (name, value) in date.unread { keep(name, value) }
     completeTitles()
     // A type that is written under another name comes back by its own.
-    if type.bibTeX != entry.type, RecordType(bibTeX: entry.type) == type, genre != Self.doctoralThesis,
+    if type.bibTeX != entry.type, RecordType(bibTeX: entry.type) == type,
+      genre != Self.doctoralThesis,
       genre != Self.mastersThesis
     {
       extra.append(ExtraField(name: "bibtex:entrytype", value: entry.type))
@@ -127,13 +128,15 @@ extension RecordType {
 extension String {
   /// A DOI without an address or `doi:` before it.
   var withoutDOIAddress: String {
-    guard !utf8.starts(with: "10.".utf8), let range = Array(utf8)[...].firstOccurrence(of: [0x31, 0x30, 0x2E])
+    guard !utf8.starts(with: "10.".utf8),
+      let range = Array(utf8)[...].firstOccurrence(of: [0x31, 0x30, 0x2E])
     else { return self }
     return String(decoding: Array(utf8)[range.lowerBound...], as: UTF8.self)
   }
 
   fileprivate var replacingEnDash: String {
-    utf8.contains(0xE2) ? split(separator: "–", omittingEmptySubsequences: false)
-      .joined(separator: "-") : self
+    utf8.contains(0xE2)
+      ? split(separator: "–", omittingEmptySubsequences: false)
+        .joined(separator: "-") : self
   }
 }

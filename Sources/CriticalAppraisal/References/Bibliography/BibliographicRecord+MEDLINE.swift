@@ -78,7 +78,8 @@ extension BibliographicRecord {
       publisherPlace = extra.remove(at: index).value
     }
     if type == .document, !extra.contains(where: { $0.name == "csl:type" }), !isTypeStated {
-      type = RecordType(publicationTypes: originals("nbib:PT"))
+      type =
+        RecordType(publicationTypes: originals("nbib:PT"))
         ?? (bookTitle != nil
           ? (containerTitle == nil ? .book : .chapter)
           : containerTitle != nil ? .journalArticle : .document)
@@ -147,7 +148,8 @@ extension BibliographicRecord {
   /// `van Tulder MW`.
   static func shortName(_ value: String) -> Contributor {
     var words = value.split(separator: " ")
-    let suffix = words.count > 2 && suffixes.contains(String(words[words.count - 1]))
+    let suffix =
+      words.count > 2 && suffixes.contains(String(words[words.count - 1]))
       ? words.removeLast() : nil
     guard words.count > 1, let initials = words.last, initials.utf8.count <= 4,
       !initials.utf8.contains(where: PersonName.isSmall)

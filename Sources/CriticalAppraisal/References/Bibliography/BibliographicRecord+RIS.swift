@@ -75,14 +75,16 @@ extension BibliographicRecord {
     case "DB": first(&source.database)
     case "C2" where pmcid == nil && value.hasPrefix("PMC"): pmcid = value
     case "ET": own(\.edition)
-    case "LA": if language == nil { language = LanguageNames.code(of: value) } else { keep("LA", value) }
+    case "LA":
+      if language == nil { language = LanguageNames.code(of: value) } else { keep("LA", value) }
     case "M3": own(\.genre)
     case "AB", "N2": own(\.abstract)
     case "KW": keywords.append(value)
     case "U1":
       if let carried = CarriedField(remark: value) { take(carried) } else { keep("U1", value) }
     case "N1":
-      if note == nil, pmid == nil, value.hasPrefix("PMID: "), let found = Identifiers.pmid(in: value)
+      if note == nil, pmid == nil, value.hasPrefix("PMID: "),
+        let found = Identifiers.pmid(in: value)
       {
         pmid = found
       } else {

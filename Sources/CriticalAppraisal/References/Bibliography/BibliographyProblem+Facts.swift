@@ -40,8 +40,10 @@ extension BibliographyProblem {
       } else if let key = text("record") {
         .unknownRecord(key)
       } else {
-        ["format": .unknownFormat, "empty": .empty, "depth": .tooDeep, "record": .noRecord,
-          "stray": .strayLine][facts.text("cause")]
+        [
+          "format": .unknownFormat, "empty": .empty, "depth": .tooDeep, "record": .noRecord,
+          "stray": .strayLine,
+        ][facts.text("cause")]
       }
     guard let cause else { return nil }
     self.init(.warning, line: facts.number("line"), cause)

@@ -110,7 +110,9 @@ struct MEDLINEWriter {
     add("genre", record.genre)
     add("medium", record.medium)
     if record.publisher == nil { add("publisher-place", record.publisherPlace) }
-    if record.type == .chapter, record.title == nil { add("container-title", record.containerTitle) }
+    if record.type == .chapter, record.title == nil {
+      add("container-title", record.containerTitle)
+    }
     if record.containerTitle == nil {
       add("container-title-short", record.containerTitleShort)
     }

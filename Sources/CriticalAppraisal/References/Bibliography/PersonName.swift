@@ -47,7 +47,9 @@ enum PersonName {
 
   /// The initials of given names, `PA` of `Peter Alan`; given names that are initials stay.
   static func initials(_ given: String) -> String {
-    if given.utf8.allSatisfy({ $0.isLetter && !isSmall($0) }), given.utf8.count <= 4 { return given }
+    if given.utf8.allSatisfy({ $0.isLetter && !isSmall($0) }), given.utf8.count <= 4 {
+      return given
+    }
     var initials = ""
     for word in given.split(whereSeparator: { " -.".contains($0) }) {
       if let first = word.first { initials.append(first.uppercased()) }

@@ -88,7 +88,8 @@ struct RISWriter {
     for field in record.extra {
       switch field.name {
       case "ris:TY", "ris:KW": continue
-      case CarriedField.typedText: put("U1", CarriedField(name: field.name, value: field.value).remark)
+      case CarriedField.typedText:
+        put("U1", CarriedField(name: field.name, value: field.value).remark)
       case let name where name.hasPrefix("ris:"): put(String(name.dropFirst(4)), field.value)
       default: put("U1", CarriedField(name: field.name, value: field.value).remark)
       }
