@@ -12,6 +12,7 @@ extension Reading {
     /// The order in which the course lists references.
     public var courseOrder: ReferenceOrder?
     /// Gives the bibliography of a path that the front matter names, `nil` where none can be read.
+    ///
     /// Without it, what the front matter names is left alone.
     public var bibliography: (@Sendable (String) -> Bibliography?)?
     /// The bibliographies of the course.

@@ -6,16 +6,18 @@ extension Appraisal {
   /// as the remark, so that nothing is lost.
   public func bibliography(withEveryText: Bool) -> Bibliography {
     var taken: Set<String> = []
+    var next: [String: Int] = [:]
     return Bibliography(
       references.map { reference in
         var record = reference.record
         let key = record.id ?? reference.key ?? "ref-\(reference.number)"
         var free = key
-        var count = 2
+        var count = next[key] ?? 2
         while !taken.insert(free).inserted {
           free = "\(key)-\(count)"
           count += 1
         }
+        next[key] = count
         record.id = free
         if reference.confidence == .none, record.note == nil { record.note = reference.text }
         let isTyped = !reference.nodes.isEmpty

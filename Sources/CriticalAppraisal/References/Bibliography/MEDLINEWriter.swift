@@ -1,4 +1,6 @@
-/// Writes PubMed's format. What it has no tag for stands in `GN`, as ``CarriedField`` says.
+/// Writes PubMed's format.
+///
+/// What it has no tag for stands in `GN`, as ``CarriedField`` says.
 struct MEDLINEWriter {
   private var output: [UInt8] = []
 
@@ -66,19 +68,28 @@ struct MEDLINEWriter {
   }
 
   private mutating func authors(of record: BibliographicRecord) {
-    let ofAuthors = record.extra.filter { $0.name.hasPrefix("nbib:") && $0.name.hasSuffix("]") }
+    let ofAuthors = Dictionary(grouping: record.extra.filter { Self.place(in: $0.name) != nil }) {
+      Self.place(in: $0.name)
+    }
     for (index, author) in record.authors.enumerated() {
-      let place = "[\(index + 1)]"
       if let literal = author.literal {
         put("CN", literal)
       } else {
         put("FAU", PersonName.inverted(author).withoutEndingComma)
-        put("AU", BibliographicRecord.shortened(author))
+        put("AU", PersonName.shortened(author))
       }
-      for field in ofAuthors where field.name.hasSuffix(place) {
+      for field in ofAuthors[index + 1] ?? [] {
         put(String(field.name.dropFirst(5).prefix { $0 != "[" }), field.value)
       }
     }
+  }
+
+  /// The number of the author that a field belongs to, the 2 of `nbib:AD[2]`.
+  private static func place(in name: String) -> Int? {
+    guard name.hasPrefix("nbib:"), name.hasSuffix("]"), let open = name.lastIndex(of: "[") else {
+      return nil
+    }
+    return Int(name[open...].dropFirst().dropLast())
   }
 
   private mutating func keywords(of record: BibliographicRecord) {
@@ -94,7 +105,7 @@ struct MEDLINEWriter {
 
   private func unstated(of record: BibliographicRecord) -> [CarriedField] {
     var unstated = record.unstated(
-      names: { BibliographicRecord.medlineName($0.withoutEndingComma) }, keywordsSeparator: "OT",
+      names: { PersonName.medline($0.withoutEndingComma) }, keywordsSeparator: "OT",
       format: "nbib"
     ).filter { $0.name != "csl:author" }
     let add = { (name: String, value: String?) in
@@ -135,7 +146,7 @@ struct MEDLINEWriter {
   /// Whether a name is read as it was written, in full and in short.
   private static func comesBack(_ person: Contributor) -> Bool {
     BibliographicRecord.isSimple(person)
-      || BibliographicRecord.medlineName(PersonName.inverted(person).withoutEndingComma) == person
+      || PersonName.medline(PersonName.inverted(person).withoutEndingComma) == person
   }
 
   private func isTypeTold(_ record: BibliographicRecord) -> Bool {
@@ -149,9 +160,7 @@ struct MEDLINEWriter {
     let placed: Set<String> = ["nbib:IS", "nbib:ISBN", "nbib:DP", "nbib:OT"]
     for field in record.extra where !placed.contains(field.name) {
       if field.name.hasPrefix("nbib:") {
-        let place = field.name.utf8.lastIndex(of: UInt8(ascii: "[")).flatMap {
-          Int(field.name[$0...].dropFirst().dropLast())
-        }
+        let place = Self.place(in: field.name)
         if let place, place <= record.authors.count { continue }
         put(String(field.name.dropFirst(5)), field.value)
       } else {

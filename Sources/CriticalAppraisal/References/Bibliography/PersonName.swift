@@ -57,7 +57,7 @@ enum PersonName {
     return initials
   }
 
-  /// Whether what stands for a name says that there are more: `et al.`, `others`, `e.a.`
+  /// Whether what stands for a name says that there are more, as `et al.` or `others` do.
   static func meansOthers(_ text: String) -> Bool {
     guard text.utf8.count <= 8 else { return false }
     switch text.lowercased() {

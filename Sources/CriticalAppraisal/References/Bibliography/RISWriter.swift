@@ -1,4 +1,6 @@
-/// Writes RIS. What it has no tag for stands in `U1`, as ``CarriedField`` says.
+/// Writes RIS.
+///
+/// What it has no tag for stands in `U1`, as ``CarriedField`` says.
 struct RISWriter {
   private var output: [UInt8] = []
 
