@@ -109,6 +109,7 @@ struct MarkupProblems {
     "value",
     // Drawings.
     "aria-labelledby", "aria-describedby", "viewBox", "fill", "stroke", "stroke-width",
+    "stroke-linecap",
     "fill-opacity",
     "stroke-dasharray", "font-size", "font-weight", "text-anchor", "d", "cx", "cy", "r", "x", "y",
   ]

@@ -6,7 +6,7 @@ extension Rule {
     .questionIncomplete,
     .methodIncomplete,
     .referenceMissing, .referenceUncited, .referenceNumbering, .referenceDuplicate,
-    .referenceStudy,
+    .referenceStudy, .referenceBibliography,
     .citationUnresolved,
     .numberNoInterval, .numberClaim,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,

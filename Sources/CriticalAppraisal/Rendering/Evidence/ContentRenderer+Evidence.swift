@@ -25,7 +25,12 @@ extension ContentRenderer {
       writer.element(.p, .class("in-words"), text: sentence)
       writer.newLine()
     }
+    if block.isAllDrawn {
+      writer.open(.details, .class("data"))
+      writer.element(.summary, text: terms.figureData)
+    }
     for table in presentation.tables { evidenceTable(table, of: presentation.caption) }
+    if block.isAllDrawn { writer.close(.details) }
     for note in presentation.notes {
       writer.element(.p, .class("source"), text: note)
       writer.newLine()
@@ -81,5 +86,16 @@ extension ContentRenderer {
     writer.close(.table)
     writer.close(.div)
     writer.newLine()
+  }
+}
+
+extension EvidenceBlock {
+  /// Whether the drawing says all that the table says, which is then folded away.
+  fileprivate var isAllDrawn: Bool {
+    switch content {
+    case .flow, .timeline: true
+    case .riskOfBias(let judgements): judgements.studies.count == 1
+    case .effects, .twoByTwo, .diagnostic, .certainty: false
+    }
   }
 }

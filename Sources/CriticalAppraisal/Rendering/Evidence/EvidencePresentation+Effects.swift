@@ -10,9 +10,10 @@ extension EvidencePresentation {
     subtitle =
       comparison
       ?? control.map { terms.pick("Vergeleken met \($0)", "Compared with \($0)") } ?? ""
+    let unit = words.common(rows.map(\.unit))
     let effect =
       (measure.map { words.name(of: $0).capitalizedFirst } ?? terms.pick("Effect", "Effect"))
-      + (level.map { " (\($0))" } ?? "")
+      + (unit.map { ", " + $0 } ?? "") + (level.map { " (\($0))" } ?? "")
     let table = EvidenceTable(
       terms.pick("Schattingen", "Estimates"),
       [
@@ -20,17 +21,18 @@ extension EvidencePresentation {
         .init(title: terms.name(of: .comparison), isAuthors: true),
         .init(title: terms.name(of: .time), isAuthors: true),
         .init(title: "n", isNumber: true), .init(title: effect, isNumber: true),
-        .init(title: terms.pick("Eenheid", "Unit"), isAuthors: true),
         .init(title: "p", isNumber: true),
         .init(title: terms.pick("Schaal", "Scale"), isNumber: true),
         .init(title: "MCID", isNumber: true),
       ],
       rows.map { row in
-        let estimate = level == nil ? words.full(row.estimate) : words.short(row.estimate)
+        let estimate =
+          (level == nil ? words.full(row.estimate) : words.short(row.estimate))
+          + (unit == nil ? row.unit.map { " " + $0 } ?? "" : "")
         return [
           row.outcome ?? "", comparison == nil ? row.comparison ?? "" : "", row.time ?? "",
           row.n.map(String.init).joined(separator: " / "),
-          measure == nil ? "\(row.measure.rawValue) \(estimate)" : estimate, row.unit ?? "",
+          measure == nil ? "\(row.measure.rawValue) \(estimate)" : estimate,
           row.p.map(words.text) ?? "",
           row.range.map { words.text($0.lowest) + "–" + words.text($0.highest) } ?? "",
           row.mcid.map(words.text) ?? "",

@@ -107,8 +107,3 @@ struct EvidenceWords: Sendable {
     return text
   }
 }
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

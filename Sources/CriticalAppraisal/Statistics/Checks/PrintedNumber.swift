@@ -51,8 +51,9 @@ public struct PrintedNumber: Sendable, Hashable, Codable {
   /// The value as printed.
   public var value: Double { Double(digits) / Double(unit) }
 
-  /// The whole numbers whose share of `total`, as a percentage or as a mean, may be printed so:
-  /// the totals t with |scale·t/total - value| at most half a unit. Empty when there are none.
+  /// The whole numbers t whose share of `total`, as a percentage or as a mean, may be printed so.
+  ///
+  /// Those with |scale·t/total - value| at most half a unit; `nil` when there are none.
   func totals(of total: Int, scale: Int) -> ClosedRange<Int>? {
     // |2·unit·scale·t - 2·digits·total| ≤ total
     let divisor = 2 * Int128(unit) * Int128(scale)
