@@ -16,7 +16,7 @@ enum GlyphWidths {
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: isBreak) {
       let wordWidth = word.unicodeScalars.reduce(0) { $0 + thousandths($1) }
       if lineWidth > 0, lineWidth + blank + wordWidth <= limit {
         line += " " + word
@@ -53,6 +53,11 @@ enum GlyphWidths {
     return lines
   }
 
+  /// Whether a line may end here; not at a blank that holds a number to its unit.
+  private static func isBreak(_ character: Character) -> Bool {
+    character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
+  }
+
   /// The parts of a word between which it may be broken: after its marks, or anywhere when they are
   /// long.
   private static func pieces(of word: Substring) -> [Substring] {
@@ -79,12 +84,12 @@ enum GlyphWidths {
   private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "i", "j", "l", "'", "|": 260
-    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]": blank
+    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]", "\u{A0}": blank
     case "r", "(", ")", "-", "`", "{", "}", "\"", "*": 390
     case "c", "k", "s", "v", "x", "y", "z", "J": 540
-    case "m", "M", "%", "W", "@", "w": 880
+    case "m", "M", "%", "W", "@", "w", "\u{2212}", "\u{2190}", "\u{2192}": 880
     case "A"..."Z": 740
-    case "\u{0}"..."\u{7F}": 600
+    case "\u{0}"..."\u{7F}": 620
     default: TextWidth.columns(of: scalar) * (scalar.value < 0x1100 ? 620 : 900)
     }
   }

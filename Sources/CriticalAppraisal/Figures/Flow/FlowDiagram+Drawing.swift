@@ -37,17 +37,18 @@ struct FlowDrawing {
     isWide = layout == .wide
     drawing = Drawing(width: layout.width)
     hasColumns =
-      diagram.arms.count <= (layout == .wide ? 4 : 2) && diagram.stages.contains(where: diagram.isByArm)
+      diagram.arms.count <= (layout == .wide ? 4 : 2)
+      && diagram.stages.contains(where: diagram.isByArm)
   }
 
   mutating func draw() {
     var hasNamedArms = false
-    for stage in diagram.stages {
+    for (index, stage) in diagram.stages.enumerated() {
       if hasColumns, diagram.isByArm(stage) {
         arms(stage, named: !hasNamedArms)
         hasNamedArms = true
       } else {
-        whole(stage)
+        whole(stage, isLast: index == diagram.stages.count - 1)
       }
     }
     drawing.height = y + 1
@@ -58,13 +59,13 @@ struct FlowDrawing {
   /// The left side and the width of the box of a whole stage, and where its line leaves it.
   private var main: (left: Double, width: Double, line: Double) {
     if !isWide { return (0, drawing.width, 18) }
-    return hasColumns ? (190, 300, 340) : (0, 330, 165)
+    return hasColumns ? (200, 280, 340) : (0, 330, 165)
   }
 
   /// The left side and the width of the box of those who left.
   private var side: (left: Double, width: Double) {
     if !isWide { return (44, drawing.width - 44) }
-    return hasColumns ? (510, 170) : (370, 310)
+    return hasColumns ? (500, 180) : (370, 310)
   }
 
   private var columns: [(left: Double, width: Double)] {
@@ -76,15 +77,16 @@ struct FlowDrawing {
 
   // MARK: Stages
 
-  private mutating func whole(_ stage: FlowDiagram.Stage) {
+  private mutating func whole(_ stage: FlowDiagram.Stage, isLast: Bool) {
     var content = Content()
     content.add(stage.name, .strong, width: main.width)
     let labels = diagram.labels(of: stage)
     if stage.counts.count > 1, labels.count == stage.counts.count {
       for (label, count) in zip(labels, stage.counts) {
-        content.add("\(label): n = \(count)", .plain, width: main.width)
+        content.add("\(label): n\u{A0}=\u{A0}\(count)", .plain, width: main.width)
       }
-      content.add(terms.pick("samen", "total") + ": n = \(stage.total)", .plain, width: main.width)
+      content.add(
+        terms.pick("samen", "total") + ": n\u{A0}=\u{A0}\(stage.total)", .plain, width: main.width)
     } else {
       content.add("n = " + diagram.countsText(of: stage), .plain, width: main.width)
     }
@@ -98,10 +100,10 @@ struct FlowDrawing {
     y += 14
     let middle = y + losses.height / 2
     drawing.line(.axis, main.line, middle, side.left, middle)
+    if isLast { drawing.line(.axis, main.line, tails[0].y, main.line, middle) }
     head(side.left, middle, isDown: false)
-    if tails[0].y < middle { drawing.line(.axis, main.line, tails[0].y, main.line, middle) }
     box(losses, .dashedBox, side.left, side.width, losses.height)
-    y += losses.height - 8
+    y += losses.height - (isLast ? 0 : 8)
   }
 
   private mutating func arms(_ stage: FlowDiagram.Stage, named: Bool) {
@@ -141,7 +143,7 @@ struct FlowDrawing {
   private func losses(_ stage: FlowDiagram.Stage, _ arm: Int?, width: Double) -> Content {
     var content = Content()
     let total = stage.losses.reduce(0) { $0 &+ (arm.map($1.counts.element) ?? $1.total) }
-    content.add("\(terms.leftName): n = \(total)", .plain, width: width)
+    content.add("\(diagram.lossName(stage, terms)): n\u{A0}=\u{A0}\(total)", .plain, width: width)
     for loss in stage.losses where loss.reason != nil {
       content.add(diagram.lossText(loss, arm, terms), .small, width: width)
     }

@@ -54,7 +54,7 @@ struct ForestPlotDrawing {
         let style: TextStyle = $0.isPooled ? .strong : .plain
         return style.width(of: numbers.estimate(of: $0, plot.scale, level: plot.level))
       }.max()
-      numbersWidth = min(max(widest ?? 0, 60), 250)
+      numbersWidth = min(max(widest ?? 0, 60) + 6, 250)
       numbersStart = layout.width - weightRoom - numbersWidth
       let longest = plot.rows.map { TextStyle.plain.width(of: $0.label) + 4 }.max() ?? 0
       labelWidth = min(max(longest, 100), numbersStart - 2 * Self.gap - 190)
