@@ -38,7 +38,7 @@ enum GlyphWidths {
         line = ""
         lineWidth = 0
       }
-      for piece in pieces(of: word) {
+      for piece in pieces(of: word, limit: limit) {
         let pieceWidth = piece.unicodeScalars.reduce(0) { $0 + thousandths($1) }
         if lineWidth > 0, lineWidth + pieceWidth > limit {
           lines.append(line)
@@ -58,21 +58,24 @@ enum GlyphWidths {
     character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
   }
 
-  /// The parts of a word between which it may be broken: after its marks, or anywhere when they are
-  /// long.
-  private static func pieces(of word: Substring) -> [Substring] {
+  /// The parts of a word between which it may be broken: after its marks, and where a part would
+  /// be wider than a line.
+  private static func pieces(of word: Substring, limit: Int) -> [Substring] {
     var pieces: [Substring] = []
     var start = word.startIndex
-    var index = start
-    var count = 0
-    while index < word.endIndex {
+    var width = 0
+    for index in word.indices {
       let character = word[index]
-      index = word.index(after: index)
-      count += 1
-      if character == "-" || character == "/" || character == "_" || count == 12 {
+      let own = character.unicodeScalars.reduce(0) { $0 + thousandths($1) }
+      if start < index, width + own > limit {
         pieces.append(word[start..<index])
-        start = index
-        count = 0
+        (start, width) = (index, 0)
+      }
+      width += own
+      if character == "-" || character == "/" || character == "_" {
+        let next = word.index(after: index)
+        pieces.append(word[start..<next])
+        (start, width) = (next, 0)
       }
     }
     if start < word.endIndex { pieces.append(word[start...]) }
