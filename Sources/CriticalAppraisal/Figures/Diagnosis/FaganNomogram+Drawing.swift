@@ -31,7 +31,7 @@ extension FaganNomogram {
   }
 
   /// Half the height of the scales of probability.
-  private static let half = 190.0
+  private static let half = 232.0
   /// The height of one natural unit of log odds: the scales end at 0.1% and 99.9%.
   private static let unit = half / 6.9068
   private static let probabilities = [

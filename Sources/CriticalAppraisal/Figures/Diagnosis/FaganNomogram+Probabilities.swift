@@ -27,7 +27,9 @@ extension FaganNomogram {
 
   /// The results of the test that something is known of.
   func results(in terms: Terms) -> [(name: String, ratio: LikelihoodRatio, posttest: Posttest)] {
-    let names = [terms.pick("Positieve test", "Positive test"), terms.pick("Negatieve test", "Negative test")]
+    let names = [
+      terms.pick("Positieve test", "Positive test"), terms.pick("Negatieve test", "Negative test"),
+    ]
     return zip(names, [positive, negative]).compactMap { name, ratio in
       guard let ratio, let after = posttest(ratio) else { return nil }
       return (name, ratio, after)
@@ -37,7 +39,9 @@ extension FaganNomogram {
   public func title(in terms: Terms) -> String {
     title
       ?? condition.map {
-        terms.pick("De kans op \($0) vóór en na de test", "The probability of \($0) before and after the test")
+        terms.pick(
+          "De kans op \($0) vóór en na de test",
+          "The probability of \($0) before and after the test")
       } ?? terms.pick("De kans vóór en na de test", "The probability before and after the test")
   }
 
@@ -104,18 +108,22 @@ extension FaganNomogram {
 extension FigureNumbers {
   /// A likelihood ratio with two digits.
   func ratio(_ value: Double) -> String {
-    fixed(value, value.isInfinite || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 || value == 0 ? 2 : 3)
+    fixed(
+      value,
+      value.isInfinite || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 || value == 0 ? 2 : 3)
   }
 
   /// A likelihood ratio with its interval.
   func ratio(_ ratio: FaganNomogram.LikelihoodRatio, level: Double) -> String {
     guard let lower = ratio.lower, let upper = ratio.upper else { return self.ratio(ratio.value) }
-    return "\(self.ratio(ratio.value)) (\(intervalName(level)) \(self.ratio(lower))\(terms.to)\(self.ratio(upper)))"
+    return
+      "\(self.ratio(ratio.value)) (\(intervalName(level)) \(self.ratio(lower))\(terms.to)\(self.ratio(upper)))"
   }
 
   /// A probability with its interval.
   func posttest(_ after: FaganNomogram.Posttest, level: Double) -> String {
     guard let lower = after.lower, let upper = after.upper else { return percentage(after.value) }
-    return "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower))\(terms.to)\(percentage(upper)))"
+    return
+      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower))\(terms.to)\(percentage(upper)))"
   }
 }

@@ -1,9 +1,9 @@
 extension FrequencyTree {
   /// How many have the condition.
-  public var diseased: Int { Self.part(pretest, of: max(people, 0)) }
+  public var diseased: Int { Self.part(pretest, of: people) }
 
   /// How many do not.
-  public var healthy: Int { max(people, 0) - diseased }
+  public var healthy: Int { people - diseased }
 
   /// How many have the condition and a positive test.
   public var truePositives: Int { Self.part(sensitivity, of: diseased) }
@@ -29,9 +29,10 @@ extension FrequencyTree {
   }
 
   public func summary(in terms: Terms) -> String {
-    terms.pick(
-      "Van \(people) mensen hebben er \(diseased) \(conditionName(terms)), van wie \(truePositives) een positieve en \(falseNegatives) een negatieve test; \(healthy) hebben dat niet, van wie \(falsePositives) een positieve en \(trueNegatives) een negatieve test.",
-      "Of \(people) people, \(diseased) have \(conditionName(terms)), of whom \(truePositives) test positive and \(falseNegatives) negative; \(healthy) do not, of whom \(falsePositives) test positive and \(trueNegatives) negative."
+    let names = branchNames(terms)
+    return terms.pick(
+      "Van \(people) mensen zijn er \(diseased) \(names.with): \(truePositives) met een positieve en \(falseNegatives) met een negatieve test. \(healthy) zijn \(names.without): \(falsePositives) met een positieve en \(trueNegatives) met een negatieve test.",
+      "Of \(people) people, \(diseased) are \(names.with): \(truePositives) with a positive and \(falseNegatives) with a negative test. \(healthy) are \(names.without): \(falsePositives) with a positive and \(trueNegatives) with a negative test."
     )
   }
 
@@ -48,12 +49,12 @@ extension FrequencyTree {
     let negatives = falseNegatives + trueNegatives
     return [
       terms.pick(
-        "Van de \(positives) mensen met een positieve test hebben er \(truePositives)\(part(truePositives, of: positives)) \(name).",
-        "Of the \(positives) people who test positive, \(truePositives)\(part(truePositives, of: positives)) have \(name)."
+        "Positieve test: \(positives) mensen, van wie \(truePositives)\(part(truePositives, of: positives)) met \(name).",
+        "Positive test: \(positives) people, \(truePositives)\(part(truePositives, of: positives)) of them with \(name)."
       ),
       terms.pick(
-        "Van de \(negatives) mensen met een negatieve test hebben er \(falseNegatives)\(part(falseNegatives, of: negatives)) \(name).",
-        "Of the \(negatives) people who test negative, \(falseNegatives)\(part(falseNegatives, of: negatives)) have \(name)."
+        "Negatieve test: \(negatives) mensen, van wie \(falseNegatives)\(part(falseNegatives, of: negatives)) met \(name).",
+        "Negative test: \(negatives) people, \(falseNegatives)\(part(falseNegatives, of: negatives)) of them with \(name)."
       ),
     ]
   }
@@ -66,7 +67,9 @@ extension FrequencyTree {
   /// The names of the two branches.
   func branchNames(_ terms: Terms) -> (with: String, without: String) {
     let name = conditionName(terms)
-    return (terms.pick("met \(name)", "with \(name)"), terms.pick("zonder \(name)", "without \(name)"))
+    return (
+      terms.pick("met \(name)", "with \(name)"), terms.pick("zonder \(name)", "without \(name)")
+    )
   }
 
   public func table(in terms: Terms) -> FigureTable {

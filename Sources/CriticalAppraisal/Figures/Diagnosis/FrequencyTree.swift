@@ -6,7 +6,7 @@ public struct FrequencyTree: DrawnFigure, Hashable {
   /// The condition that the test looks for.
   public var condition: String?
   /// How many people it begins with.
-  public var people: Int
+  public private(set) var people: Int
   /// The probability of the condition before the test, between 0 and 1.
   public var pretest: Double
   /// The part of those with the condition whose test is positive.
@@ -14,14 +14,14 @@ public struct FrequencyTree: DrawnFigure, Hashable {
   /// The part of those without the condition whose test is negative.
   public var specificity: Double
 
-  /// A tree.
+  /// A tree of at most a million people.
   public init(
     title: String? = nil, condition: String? = nil, people: Int = 1000, pretest: Double,
     sensitivity: Double, specificity: Double
   ) {
     self.title = title
     self.condition = condition
-    self.people = people
+    self.people = min(max(people, 0), 1_000_000)
     self.pretest = pretest
     self.sensitivity = sensitivity
     self.specificity = specificity

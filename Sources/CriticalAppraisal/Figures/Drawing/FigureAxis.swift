@@ -41,7 +41,7 @@ struct FigureAxis {
 
   /// The values to write below it: round, and not more than fit.
   var ticks: [Double] {
-    let room = max(2, Int(length / 40))
+    let room = max(2, Int(length / 34))
     let (low, high) = (range.lowerBound, range.upperBound)
     guard scale == .logarithmic, high / low >= 4 else {
       return Self.linearTicks(low, high, most: min(room, 7))
@@ -78,6 +78,7 @@ struct FigureAxis {
       [1, 2, 5, 10].map { $0 * power }.first { (span / $0).rounded(.down) + 1 <= Double(most) }
       ?? power * 10
     let first = (low / step - 1e-9).rounded(.up)
+    guard first.isFinite else { return [low] }
     let count = Int(min(max(((high / step + 1e-9).rounded(.down) - first), 0), 20))
     return (0...count).map { index in
       let multiple = first + Double(index)

@@ -16,7 +16,7 @@ enum GlyphWidths {
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: isBreak) {
       let wordWidth = word.unicodeScalars.reduce(0) { $0 + thousandths($1) }
       if lineWidth > 0, lineWidth + blank + wordWidth <= limit {
         line += " " + word
@@ -38,7 +38,7 @@ enum GlyphWidths {
         line = ""
         lineWidth = 0
       }
-      for piece in pieces(of: word) {
+      for piece in pieces(of: word, limit: limit) {
         let pieceWidth = piece.unicodeScalars.reduce(0) { $0 + thousandths($1) }
         if lineWidth > 0, lineWidth + pieceWidth > limit {
           lines.append(line)
@@ -53,21 +53,29 @@ enum GlyphWidths {
     return lines
   }
 
-  /// The parts of a word between which it may be broken: after its marks, or anywhere when they are
-  /// long.
-  private static func pieces(of word: Substring) -> [Substring] {
+  /// Whether a line may end here; not at a blank that holds a number to its unit.
+  private static func isBreak(_ character: Character) -> Bool {
+    character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
+  }
+
+  /// The parts of a word between which it may be broken: after its marks, and where a part would
+  /// be wider than a line.
+  private static func pieces(of word: Substring, limit: Int) -> [Substring] {
     var pieces: [Substring] = []
     var start = word.startIndex
-    var index = start
-    var count = 0
-    while index < word.endIndex {
+    var width = 0
+    for index in word.indices {
       let character = word[index]
-      index = word.index(after: index)
-      count += 1
-      if character == "-" || character == "/" || character == "_" || count == 12 {
+      let own = character.unicodeScalars.reduce(0) { $0 + thousandths($1) }
+      if start < index, width + own > limit {
         pieces.append(word[start..<index])
-        start = index
-        count = 0
+        (start, width) = (index, 0)
+      }
+      width += own
+      if character == "-" || character == "/" || character == "_" {
+        let next = word.index(after: index)
+        pieces.append(word[start..<next])
+        (start, width) = (next, 0)
       }
     }
     if start < word.endIndex { pieces.append(word[start...]) }
@@ -79,12 +87,12 @@ enum GlyphWidths {
   private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "i", "j", "l", "'", "|": 260
-    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]": blank
+    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]", "\u{A0}": blank
     case "r", "(", ")", "-", "`", "{", "}", "\"", "*": 390
     case "c", "k", "s", "v", "x", "y", "z", "J": 540
-    case "m", "M", "%", "W", "@", "w": 880
+    case "m", "M", "%", "W", "@", "w", "\u{2212}", "\u{2190}", "\u{2192}": 880
     case "A"..."Z": 740
-    case "\u{0}"..."\u{7F}": 600
+    case "\u{0}"..."\u{7F}": 620
     default: TextWidth.columns(of: scalar) * (scalar.value < 0x1100 ? 620 : 900)
     }
   }

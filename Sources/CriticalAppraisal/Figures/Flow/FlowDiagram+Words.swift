@@ -3,14 +3,16 @@ extension FlowDiagram {
     if let title { return title }
     return subject == .participants
       ? terms.pick("Deelnemers per fase", "Participants at each stage")
-      : terms.pick("Van zoekresultaat naar gebruikte artikelen", "From search results to the papers used")
+      : terms.pick(
+        "Van zoekresultaat naar gebruikte artikelen", "From search results to the papers used")
   }
 
   public func summary(in terms: Terms) -> String {
     stages.map { stage in
       let lost = stage.losses.map { lossText($0, nil, terms) }
       return "\(stage.name): \(countsText(of: stage))"
-        + (lost.isEmpty ? "." : "; \(terms.left): \(lost.joined(separator: ", ")).")
+        + (lost.isEmpty
+          ? "." : "; \(lossName(stage, terms).lowercased()): \(lost.joined(separator: ", ")).")
     }.joined(separator: " ")
   }
 
@@ -34,7 +36,7 @@ extension FlowDiagram {
       }
       for loss in stage.losses {
         let reason = loss.reason ?? terms.pick("zonder reden", "no reason given")
-        rows.append(row("\(terms.leftName): \(reason)", loss.counts, loss.total))
+        rows.append(row("\(lossName(stage, terms)): \(reason)", loss.counts, loss.total))
       }
     }
     return FigureTable(
@@ -54,7 +56,13 @@ extension FlowDiagram {
   /// Who left for one reason, in all or in one arm: "withdrew (n = 8)".
   func lossText(_ loss: Loss, _ arm: Int?, _ terms: Terms) -> String {
     let count = arm.map { loss.counts[$0] } ?? loss.total
-    return loss.reason.map { "\($0) (n = \(count))" } ?? "n = \(count)"
+    return loss.reason.map { "\($0) (n\u{A0}=\u{A0}\(count))" } ?? "n\u{A0}=\u{A0}\(count)"
+  }
+
+  /// What is said of those who are not in the next stage.
+  func lossName(_ stage: Stage, _ terms: Terms) -> String {
+    subject == .participants && isByArm(stage)
+      ? terms.pick("Uitgevallen", "Lost") : terms.pick("Afgevallen", "Excluded")
   }
 
   /// The stages below each other, with who left indented.
@@ -69,7 +77,9 @@ extension FlowDiagram {
       writer.paragraph(
         "\(stage.name): " + (isSplit ? String(stage.total) : countsText(of: stage)))
       if isSplit {
-        for (label, count) in zip(labels, stage.counts) { writer.item("    ", "\(label): \(count)") }
+        for (label, count) in zip(labels, stage.counts) {
+          writer.item("    ", "\(label): \(count)")
+        }
       }
       for loss in stage.losses {
         var counts = String(loss.total)
@@ -77,18 +87,11 @@ extension FlowDiagram {
           counts += " (" + zip(labels, loss.counts).map { "\($0) \($1)" }.joined(separator: ", ")
           counts += ")"
         }
-        let reason = loss.reason.map { "\(terms.left) \u{2013} \($0)" } ?? terms.left
+        let name = lossName(stage, terms)
+        let reason = loss.reason.map { "\(name) \u{2013} \($0)" } ?? name
         writer.item("  |-> ", "\(reason): \(counts)")
       }
     }
     return writer.text
   }
-}
-
-extension Terms {
-  /// What happened to those who are not in the next stage.
-  var left: String { pick("afgevallen", "left") }
-
-  /// The same at the beginning of a line.
-  var leftName: String { pick("Afgevallen", "Left") }
 }

@@ -20,14 +20,16 @@ extension IconArray {
 extension IconArray {
   public func title(in terms: Terms) -> String {
     title ?? outcome.map { terms.pick("Hoe vaak: \($0)", "How often: \($0)") }
-      ?? terms.pick("De uitkomst, met en zonder behandeling", "The outcome, with and without treatment")
+      ?? terms.pick(
+        "De uitkomst, met en zonder behandeling", "The outcome, with and without treatment")
   }
 
   public func summary(in terms: Terms) -> String {
-    [sentence(isTreated: false, in: terms), sentence(isTreated: true, in: terms),
+    [
+      sentence(isTreated: false, in: terms), sentence(isTreated: true, in: terms),
       changeSentence(in: terms),
     ]
-      .joined(separator: " ")
+    .joined(separator: " ")
   }
 
   public func caption(in terms: Terms) -> String { changeSentence(in: terms) }
@@ -69,16 +71,16 @@ extension IconArray {
     if change == 0 {
       return terms.pick(
         "Per \(all) mensen maakt de behandeling geen verschil\(what).",
-        "Per \(all) people the treatment makes no difference\(what).")
+        "In \(all) people treatment makes no difference\(what).")
     }
     let number = abs(change)
     return change < 0
       ? terms.pick(
-        "Met de behandeling hebben per \(all) mensen er \(number) minder de uitkomst\(what).",
-        "With the treatment, \(number) fewer per \(all) people have the outcome\(what).")
+        "Per \(all) mensen hebben er door de behandeling \(number) minder de uitkomst\(what).",
+        "Of \(all) people, \(number) fewer have the outcome with treatment\(what).")
       : terms.pick(
-        "Met de behandeling hebben per \(all) mensen er \(number) meer de uitkomst\(what).",
-        "With the treatment, \(number) more per \(all) people have the outcome\(what).")
+        "Per \(all) mensen hebben er door de behandeling \(number) meer de uitkomst\(what).",
+        "Of \(all) people, \(number) more have the outcome with treatment\(what).")
   }
 
   /// What the signs mean, each with its number; those of nobody are left out.
@@ -89,7 +91,8 @@ extension IconArray {
       ? (
         Sign.fewer,
         isDesirable
-          ? terms.pick("\(number) niet meer, door de behandeling", "\(number) no longer, because of treatment")
+          ? terms.pick(
+            "\(number) niet meer, door de behandeling", "\(number) no longer, because of treatment")
           : terms.pick("\(number) bespaard door de behandeling", "\(number) spared by treatment")
       )
       : (
@@ -103,12 +106,16 @@ extension IconArray {
     return [
       (
         Sign.event, shared,
-        terms.pick("\(shared) hebben de uitkomst hoe dan ook", "\(shared) have the outcome either way")
+        terms.pick(
+          "\(shared) hebben de uitkomst, met of zonder behandeling",
+          "\(shared) have the outcome, with or without treatment")
       ),
       (changed.0, number, changed.1),
       (
         Sign.none, none,
-        terms.pick("\(none) hebben haar in geen geval", "\(none) have it in neither case")
+        terms.pick(
+          "\(none) hebben de uitkomst niet, met of zonder behandeling",
+          "\(none) do not have the outcome, with or without treatment")
       ),
     ].filter { $0.1 > 0 }.map { ($0.0, $0.2) }
   }

@@ -4,8 +4,13 @@ extension IconArray {
     let columns = people == .hundred ? 10 : 40
     let pitch = people == .hundred ? 14.0 : 7.0
     let size = Double(columns) * pitch
-    let isBeside = layout == .wide || people == .hundred
-    let room = isBeside ? (layout == .wide ? 340.0 : 150) : layout.width
+    let room = layout.width / 2
+    let names = [false, true].flatMap {
+      armName(isTreated: $0, in: terms).split(separator: " ").map {
+        TextStyle.strong.width(of: String($0))
+      }
+    }
+    let isBeside = size <= room && names.allSatisfy { $0 <= room - 10 }
     var bottoms: [Double] = []
     for index in 0...1 {
       let x = isBeside ? Double(index) * room : 0

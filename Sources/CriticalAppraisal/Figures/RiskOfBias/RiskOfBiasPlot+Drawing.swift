@@ -64,35 +64,40 @@ extension RiskOfBiasPlot {
     let hasOverall = studies.contains { $0.overall != nil }
     let columns = names.count + (hasOverall ? 1 : 0)
     let cell = 34.0
-    let fitting = layout == .wide ? 13 : 6
+    let fitting = layout == .wide ? 12 : 5
+    let overallWidth = max(TextStyle.strong.width(of: terms.overallJudgement) + 8, cell)
     var y = 0.0
     for first in stride(from: 0, to: columns, by: fitting) {
       let block = first..<min(first + fitting, columns)
-      let labelWidth = drawing.width - Double(block.count) * cell
-      let shownWidth = min(labelWidth - 10, 300)
+      let isLast = hasOverall && block.contains(names.count)
+      let cells = Double(block.count) * cell + (isLast ? overallWidth - cell : 0)
+      let shownWidth = min(drawing.width - cells - 10, 300)
+      // The overall judgement is the last, and its column as wide as its heading.
+      let center = { (column: Int) in
+        shownWidth + 10 + Double(column - first) * cell
+          + (column == names.count ? overallWidth : cell) / 2
+      }
       if first > 0 { y += 14 }
       for column in block {
-        let x = shownWidth + 10 + (Double(column - first) + 0.5) * cell
-        let isOverall = column == names.count
-        let heading = isOverall ? terms.overallJudgement : "D\(column + 1)"
-        // The last heading may be wider than its column.
-        drawing.lines([heading], isOverall ? x - 10 : x, y, .strong, isOverall ? .start : .middle)
+        let heading = column == names.count ? terms.overallJudgement : "D\(column + 1)"
+        drawing.lines([heading], center(column), y, .strong, .middle)
       }
       y += 22
       for study in studies {
-        drawing.line(.rule, 0, y, shownWidth + 10 + Double(block.count) * cell, y)
+        drawing.line(.rule, 0, y, shownWidth + 10 + cells, y)
         let top = y + 5
         y = drawing.paragraph(study.name ?? "", 0, top + 2, width: shownWidth)
         if let result = study.result {
           y = drawing.paragraph(result, 0, y, width: shownWidth, .small)
         }
         for column in block {
-          let x = shownWidth + 10 + (Double(column - first) + 0.5) * cell
           let judgement =
             column == names.count
             ? study.overall?.judgement
             : study.domains.first { $0.name == names[column] }?.judgement
-          if let judgement { drawing.light(judgement, x, top + Self.radius, Self.radius) }
+          if let judgement {
+            drawing.light(judgement, center(column), top + Self.radius, Self.radius)
+          }
         }
         y = max(y, top + 2 * Self.radius) + 5
       }

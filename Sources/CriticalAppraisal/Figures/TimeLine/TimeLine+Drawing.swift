@@ -114,8 +114,9 @@ extension TimeLine {
       drawing.line(.dashed, x - 18, top, x - 6, top)
       drawing.line(.dashed, x - 18, bottom, x - 6, bottom)
       drawing.rectangle(.band, x - 18, y + 2, 12, 12)
-      y = drawing.paragraph(
-        treatmentName(treatment, terms), x + 16, y, width: drawing.width - x - 16, .small) + 4
+      y =
+        drawing.paragraph(
+          treatmentName(treatment, terms), x + 16, y, width: drawing.width - x - 16, .small) + 4
     }
     for (place, moment) in zip(places, ordered) { drawing.moment(x, place, moment.isPrimary) }
     return y
