@@ -78,11 +78,12 @@ struct ForestPlotTests {
     #expect(abs(ratioBand.width - 138) < 0.001)
   }
 
-  @Test(
-    arguments: [
-      (ForestPlot.Favours.Direction.lower, "← favours exercise", "favours rest →"),
-      (.higher, "← favours rest", "favours exercise →"),
-    ])
+  private static let favours: [(ForestPlot.Favours.Direction, String, String)] = [
+    (.lower, "← favours exercise", "favours rest →"),
+    (.higher, "← favours rest", "favours exercise →"),
+  ]
+
+  @Test(arguments: favours)
   func `The side that is better for the outcome favours the intervention`(
     _ better: ForestPlot.Favours.Direction, _ left: String, _ right: String
   ) throws {
@@ -131,18 +132,17 @@ struct ForestPlotTests {
     #expect(plot(1, 2, 0).text(in: .english).contains("(95% CI 0.00 to 2.00)"))
   }
 
-  @Test(
-    arguments: [
-      ([1.0], [0.5], [2.0]), ([0], [0], [0]), ([5, 5], [5, 5], [5, 5]),
-      ([1e300], [-1e300], [1e300]),
-      ([.infinity], [-.infinity], [.nan]), ([-3, 1e9, 1e-9], [-4, -1e9, 0], [0, 1e12, 1]),
-      ([Double](repeating: -2, count: 40), [Double](repeating: -1e6, count: 40), [-1]),
-      ([], [], []),
-      ([1e-300, 1e-12], [0, 0], [1e300, 5]), ([0.1 + 0.2], [0.3], [0.30000000000000004]),
-    ])
-  func `Whatever the numbers, all is drawn within the drawing`(
-    _ estimates: [Double], _ lower: [Double], _ upper: [Double]
-  ) {
+  /// Estimates, lower and upper limits that are hard to draw.
+  private static let extremes: [[[Double]]] = [
+    [[1], [0.5], [2]], [[0], [0], [0]], [[5, 5], [5, 5], [5, 5]], [[1e300], [-1e300], [1e300]],
+    [[.infinity], [-.infinity], [.nan]], [[-3, 1e9, 1e-9], [-4, -1e9, 0], [0, 1e12, 1]],
+    [[Double](repeating: -2, count: 40), [Double](repeating: -1e6, count: 40), [-1]],
+    [[], [], []], [[1e-300, 1e-12], [0, 0], [1e300, 5]], [[0.1 + 0.2], [0.3], [0.4]],
+  ]
+
+  @Test(arguments: extremes)
+  func `Whatever the numbers, all is drawn within the drawing`(_ numbers: [[Double]]) {
+    let (estimates, lower, upper) = (numbers[0], numbers[1], numbers[2])
     let rows = estimates.indices.map { index in
       ForestPlot.Row(
         "De kwaliteit van leven, gezondheidsgerelateerdekwaliteitvanlevenvragenlijst \(index)",

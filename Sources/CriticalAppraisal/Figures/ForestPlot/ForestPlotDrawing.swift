@@ -146,7 +146,7 @@ struct ForestPlotDrawing {
       let text =
         plot.scale == .logarithmic ? numbers.plain(tick) : numbers.fixed(tick, decimals)
       let half = TextStyle.small.width(of: text) / 2
-      guard x - half > end + 4, x + half <= drawing.width else { continue }
+      guard x - half > max(end + 4, 0), x + half <= drawing.width else { continue }
       drawing.lines([text], x, top, .small, .middle)
       end = x + half
     }
