@@ -11,7 +11,7 @@ public struct CourseChecker: Sendable {
   /// Today; `nil` when expiry is not to be checked.
   public var today: CalendarDate?
 
-  private let files: FileSystem
+  let files: FileSystem
 
   /// A checker for a course.
   public init(_ configuration: CourseConfiguration = CourseConfiguration(), files: FileSystem) {
@@ -33,11 +33,7 @@ public struct CourseChecker: Sendable {
 
   /// Checks bytes that were read, under the name of their file.
   public func check(_ bytes: [UInt8], path: String) -> CheckedAppraisal {
-    let reading = Reading(
-      bytes,
-      hints: Reading.Hints(
-        fileNameLanguage: SourceName(path.lastPathPart)?.language,
-        courseLanguage: configuration.language))
+    let reading = read(bytes, path: path)
     let folder = path.parentPath ?? ""
     let files = files
     let surroundings = Surroundings(
@@ -48,6 +44,15 @@ public struct CourseChecker: Sendable {
       severities: configuration.severities)
     return CheckedAppraisal(
       path: path, reading: reading, report: checker.check(reading, surroundings: surroundings))
+  }
+
+  /// Reads bytes under the name of their file.
+  func read(_ bytes: [UInt8], path: String) -> Reading {
+    Reading(
+      bytes,
+      hints: Reading.Hints(
+        fileNameLanguage: SourceName(path.lastPathPart)?.language,
+        courseLanguage: configuration.language))
   }
 
   /// Reads and checks files at once in several threads.

@@ -13,6 +13,7 @@ struct Check: ParsableCommand {
         appraise check restore.nl.md
         appraise check appraisals --strict --disable number-*
         appraise check appraisals --format github
+        appraise check restore.nl.md --fix --dry-run
       """)
 
   @Argument(help: "Files and folders.")
@@ -37,6 +38,16 @@ struct Check: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  @Flag(
+    help: """
+      Mend what is certain, then check: how identifiers and page ranges are written, the numbering \
+      of references. Prose is never touched.
+      """)
+  var fix = false
+
+  @Flag(help: "With --fix: show what would be changed, and change nothing.")
+  var dryRun = false
+
   @Option(
     help: ArgumentHelp("A rule, or a group such as number-*, to leave out.", valueName: "rule"))
   var disable: [String] = []
@@ -44,6 +55,7 @@ struct Check: ParsableCommand {
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Name at least one file or folder.") }
     for pattern in disable { _ = try OptionValue.rules(pattern) }
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
   }
 
   func run() throws {
@@ -83,13 +95,18 @@ private struct CheckRun {
       checker.profile = command.profile
       checker.disabledRules = command.disable
       checker.today = Host.today
+      let paths = try appraisals(in: path, of: course)
+      if command.fix {
+        try fix(paths, by: checker)
+        if command.dryRun { return }
+      }
       let printer = printer(console)
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var isFoiled = false
       var unwritten: (any Error)?
-      checker.check(try appraisals(in: path, of: course), jobs: Host.processorCount) { checked in
+      checker.check(paths, jobs: Host.processorCount) { checked in
         streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {
@@ -118,6 +135,25 @@ private struct CheckRun {
     }
   }
 
+  /// Mends files, or shows what would be mended.
+  private mutating func fix(_ paths: [String], by checker: CourseChecker) throws {
+    var differences = ""
+    for path in paths {
+      do throws(FileError) {
+        let fixed = try checker.fix(path, writes: !command.dryRun)
+        guard !fixed.fixes.isEmpty else { continue }
+        console.say("\(path): \(console.terms.mended(fixed.fixes, isDone: !command.dryRun))\n")
+        if command.dryRun {
+          differences += UnifiedDiff(path: path, from: fixed.old, to: fixed.new).text
+        }
+      } catch {
+        isFoiled = true
+        console.tell(Notice(error))
+      }
+    }
+    try console.write(differences)
+  }
+
   private mutating func appraisals(in path: String, of course: Course) throws -> [String] {
     guard files.status(path)?.kind == .folder else { return [path] }
     let templates = course.templates.map { [$0] } ?? []
@@ -132,6 +168,10 @@ private struct CheckRun {
 
   /// Writes what is written at the end, and ends with the exit code.
   func end() throws {
+    if command.dryRun {
+      if isFoiled { throw ExitCode.impossible }
+      return
+    }
     let printer = printer(console)
     if command.format == .text {
       let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }
