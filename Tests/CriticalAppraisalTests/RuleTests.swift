@@ -69,6 +69,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "\n  \n", String(repeating: "PK\u{3}\u{4}\u{0}", count: 50)])
+  func `a file that is empty or no text gets one finding`(_ text: String) {
+    let reading = Reading(Array(text.utf8))
+    #expect(Checker().check(reading).diagnostics.map(\.rule) == ["markdown-refused"])
+  }
+
+  @Test func `the prompts under one heading are one finding`() {
+    let text = "---\ntags: [‹a›, ‹b›]\n---\n\n## Question\n\n‹c›\n\n- P: ‹d›\n\n## Method\n\n‹e›\n"
+    let found = Checker().check(Reading(Array(text.utf8))).diagnostics
+      .filter { $0.rule == "section-template" }
+    #expect(found.map { $0.facts.text("prompt") } == ["‹a›", "‹c›", "‹e›"])
+    #expect(found.map { $0.facts.number("more") } == [1, 1, 0])
+  }
+
   @Test func `a finding in running text stands on its own line`() {
     let source = "## Resultaten\n\nEerste regel.\nTweede regel: TODO.\n\n- a\n- b\n- nog invullen"
     let reading = Reading(Array(source.utf8))

@@ -39,9 +39,10 @@ public struct Checker: Sendable {
       surroundings: surroundings)
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
+    let rules = reading.isVoid ? [] : Rule.all
     let found =
       reading.diagnostics
-      + Rule.all.flatMap { rule in
+      + rules.flatMap { rule in
         rule.check(inspection).map { finding in
           Diagnostic(
             rule: rule.id, severity: finding.severity ?? rule.severity, part: finding.part,
