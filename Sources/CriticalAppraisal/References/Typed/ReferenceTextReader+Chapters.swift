@@ -33,6 +33,9 @@ extension ReferenceTextReader {
       }
     }
     readBook(rest)
+    if record.editors.isEmpty, record.page == nil, record.publisher == nil, record.url != nil {
+      record.type = .webpage
+    }
   }
 
   /// The editors of a book, and where what follows begins.
@@ -109,7 +112,8 @@ extension ReferenceTextReader {
       guard ReferenceWords.reportWords.contains(word.key) else { return false }
       word = next
     }
-    guard word.range.lowerBound > range.lowerBound, body.bytes[word.range].contains(where: \.isDigit)
+    guard word.range.lowerBound > range.lowerBound,
+      body.bytes[word.range].contains(where: \.isDigit)
     else { return false }
     record.number = body.string(word.range)
     record.genre = record.genre ?? body.text(range.lowerBound..<word.range.lowerBound)
