@@ -3,7 +3,7 @@
 /// Up to six authors, else the first three and "et al"; no stop after a DOI or an address; PubMed
 /// numbers have no place in it.
 struct AMAReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -32,7 +32,7 @@ struct AMAReference {
       let name = words.supplement.lowercased()
       place += supplement.isEmpty ? "(\(name))" : "(\(name) \(supplement))"
     }
-    let pages = record.location.map { PageRange($0).expanded(dash: "-") } ?? ""
+    let pages = record.location.map { StyledPages($0).expanded(dash: "-") } ?? ""
     if let issued = record.issued {
       if !place.isEmpty {
         writer.part("\(issued.year);\(place)")
@@ -93,7 +93,7 @@ struct AMAReference {
 
   /// Writes `2nd ed. Vol 2. Editor A, ed. Publisher; 2002:93-113.`.
   private func imprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+    if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
       writer.sentence(words.edition(edition))
     }
     if let volume = record.volume.known { writer.sentence("\(words.volume.plain) \(volume)") }
@@ -111,7 +111,7 @@ struct AMAReference {
       writer.part(isWhole ? words.inWords(issued) : String(issued.year))
     }
     if let page = record.page.known {
-      let pages = PageRange(page).expanded(dash: "-")
+      let pages = StyledPages(page).expanded(dash: "-")
       record.issued == nil ? writer.part(pages) : writer.put(":" + pages)
     }
     writer.stop()

@@ -4,7 +4,7 @@
 /// When a page was read is said of web pages and the like whenever the data say it: whoever gives the
 /// day says that the page may change. PubMed numbers have no place in it.
 struct APAReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -40,7 +40,7 @@ struct APAReference {
     guard !isPart else { return writer.stop() }
     var details: [String] = []
     if record.form == .work {
-      if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+      if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
         details.append(words.edition(edition))
       }
       if let volume = record.volume.known { details.append("\(words.volume.stopped) \(volume)") }
@@ -95,7 +95,7 @@ struct APAReference {
     }
     if !issue.isEmpty { writer.put("(\(issue.joined(separator: ", ")))") }
     if let page = record.page.known {
-      let range = PageRange(page)
+      let range = StyledPages(page)
       writer.put(", " + (range.isArticleNumber ? "\(words.article) " : ""))
       writer.put(range.expanded(dash: "–"))
     } else if let number = record.number.known {
@@ -116,7 +116,7 @@ struct APAReference {
     writer.put(
       record.containerTitle.known ?? record.containerTitleShort.known ?? "", italic: true)
     var details: [String] = []
-    if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+    if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
       details.append(words.edition(edition))
     }
     if let volume = record.volume.known { details.append("\(words.volume.stopped) \(volume)") }
@@ -127,7 +127,7 @@ struct APAReference {
   }
 
   private func pages(_ text: String) -> String {
-    let range = PageRange(text)
+    let range = StyledPages(text)
     return (range.isPlural ? "pp. " : "p. ") + range.expanded(dash: "–")
   }
 

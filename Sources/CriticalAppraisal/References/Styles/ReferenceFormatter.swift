@@ -13,7 +13,7 @@ public struct ReferenceFormatter: Sendable {
   /// The language of the words around the data.
   public let language: Language
 
-  private let words: ReferenceWords
+  private let words: StyleWords
 
   /// A formatter for a style and a language.
   public init(style: CitationStyle, language: Language) {

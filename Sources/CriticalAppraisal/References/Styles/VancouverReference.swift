@@ -2,7 +2,7 @@
 ///
 /// Up to six authors, then the first six and "et al.", as is commonly taught; NLM itself names all.
 struct VancouverReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -38,7 +38,7 @@ struct VancouverReference {
     let hasDate = record.issued != nil || cited(record) != nil
     if !volume.isEmpty { hasDate ? writer.put(";" + volume) : writer.part(volume) }
     if let location = record.location {
-      let pages = PageRange(location).minimal
+      let pages = StyledPages(location).minimal
       hasDate || !volume.isEmpty ? writer.put(":" + pages) : writer.part("p. " + pages)
     }
     if hasDate || !volume.isEmpty || record.location != nil { writer.stop() }
@@ -82,7 +82,7 @@ struct VancouverReference {
     writer.stop()
     book(record, &writer)
     imprint(record, isWhole: false, &writer)
-    if let page = record.page.known { writer.sentence("p. " + PageRange(page).minimal) }
+    if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
   }
 
   /// Writes `Title [Internet]. Site. Place: Publisher; 2023 May 1 [cited 2026 Nov 22].`.
@@ -119,7 +119,7 @@ struct VancouverReference {
       let name = record.type == .report ? words.reportNumber.vancouver : words.number
       writer.sentence("\(name) \(number)")
     }
-    if let page = record.page.known { writer.sentence("p. " + PageRange(page).minimal) }
+    if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
     if record.type == .book || record.type == .report, let series = record.containerTitle.known {
       writer.part("(\(series)).")
     }

@@ -2,7 +2,7 @@
 ///
 /// A word that has no translation does not compile. "et al.", "In", "doi" and "PubMed PMID" are the
 /// same in Dutch lists.
-struct ReferenceWords: Sendable {
+struct StyleWords: Sendable {
   let language: Language
 
   /// After one editor, and after several: NLM, AMA, APA.
@@ -45,11 +45,11 @@ struct ReferenceWords: Sendable {
   let monthsShort: [String]
 
   /// The words of a language.
-  static func words(_ language: Language) -> ReferenceWords {
+  static func words(_ language: Language) -> StyleWords {
     language == .dutch ? dutch : english
   }
 
-  static let english = ReferenceWords(
+  static let english = StyleWords(
     language: .english,
     editor: ("editor", "editors"), editorShort: ("ed", "eds"), editorCapital: ("Ed.", "Eds."),
     edition: "ed.", internet: "Internet", cited: "cited", availableFrom: "Available from:",
@@ -70,7 +70,7 @@ struct ReferenceWords: Sendable {
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ])
 
-  static let dutch = ReferenceWords(
+  static let dutch = StyleWords(
     language: .dutch,
     editor: ("red.", "red."), editorShort: ("red", "red"), editorCapital: ("Red.", "Red."),
     edition: "druk", internet: "Internet", cited: "geraadpleegd",

@@ -1,5 +1,5 @@
 /// Pages as styles write them, read from pages as files give them.
-struct PageRange {
+struct StyledPages {
   private var ranges: [(first: String, last: String?)]
 
   /// Reads `376-382`, `376–82`, `pp. S4-9, S12`.

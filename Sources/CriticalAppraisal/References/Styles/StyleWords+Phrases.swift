@@ -1,4 +1,4 @@
-extension ReferenceWords {
+extension StyleWords {
   /// A date as NLM writes it: `2005 Aug 13`; in Dutch `13 augustus 2005`.
   func yearFirst(_ date: PartialDate) -> String {
     guard language == .english else { return dayFirst(date) }
