@@ -71,18 +71,22 @@ struct AMAReference {
     imprint(record, &writer)
   }
 
-  /// Writes `Title. Site. May 1, 2023.`.
+  /// Writes `Title. Site. Published May 1, 2023.`.
   private func webpage(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
+    let author = record.authors.count == 1 ? record.authors.first?.literal.known : nil
     let site = record.containerTitle.known
-    writer.sentence(site)
-    if let publisher = record.publisher.known, publisher != site { writer.sentence(publisher) }
-    writer.sentence(record.issued.map(words.inWords))
+    if site != author { writer.sentence(site) }
+    if let publisher = record.publisher.known, publisher != site, publisher != author {
+      writer.sentence(publisher)
+    }
+    writer.sentence(record.issued.map(words.published))
   }
 
   /// Writes `Title. Dissertation. 2nd ed. Publisher; 2002. Report No. 1.`.
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.sentence(record.title.known, italic: true)
+    let isData = record.type == .dataset || record.type == .software
+    writer.sentence(record.title.known, italic: !isData)
     writer.sentence(words.label(of: record)?.capitalizedFirst)
     imprint(record, &writer)
     if let number = record.number.known {
@@ -107,7 +111,8 @@ struct AMAReference {
       record.issued == nil ? writer.stop() : writer.put(";")
     }
     if let issued = record.issued {
-      let isWhole = record.form == .work && record.type != .book && record.type != .thesis
+      // Of books, reports and theses the year is enough.
+      let isWhole = record.type == .motionPicture || record.type == .speech
       writer.part(isWhole ? words.inWords(issued) : String(issued.year))
     }
     if let page = record.page.known {

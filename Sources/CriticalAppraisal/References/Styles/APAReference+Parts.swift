@@ -48,21 +48,23 @@ extension APAReference {
     return name
   }
 
-  /// Writes names in reading order, as editors have it: `M. W. van Tulder & B. W. Koes`.
-  func upright(_ people: [Contributor], _ writer: inout ReferenceWriter) {
+  /// Names in reading order, as editors have it: `M. W. van Tulder & B. W. Koes`.
+  func editors(_ people: [Contributor]) -> String {
+    var text = ""
     for (index, person) in people.enumerated() {
       if index > 0 {
         let isLast = index == people.count - 1
-        writer.put(isLast ? (people.count == 2 ? " & " : ", & ") : ", ")
+        text += isLast ? (people.count == 2 ? " & " : ", & ") : ", "
       }
       if let literal = person.literal {
-        writer.put(literal)
+        text += literal
         continue
       }
       let initials = person.stoppedInitials
-      writer.put(initials + (initials.isEmpty ? "" : " ") + person.familyWithParticles)
-      if let suffix = suffix(person) { writer.put(", " + suffix) }
+      text += initials + (initials.isEmpty ? "" : " ") + person.familyWithParticles
+      if let suffix = suffix(person) { text += ", " + suffix }
     }
+    return text
   }
 
   private func suffix(_ person: Contributor) -> String? {

@@ -50,16 +50,14 @@ struct APAReference {
       }
       if let page = record.page.known { details.append(pages(page)) }
     }
-    if !details.isEmpty { writer.part("(\(details.joined(separator: ", ")))") }
+    var bracket = details.joined(separator: ", ")
+    if record.form == .work, !record.editorsBesideAuthors.isEmpty {
+      bracket += (bracket.isEmpty ? "" : "; ") + editors(record.editors) + ", "
+      bracket += record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more
+    }
+    if !bracket.isEmpty { writer.part("(\(bracket))") }
     if let label = label(record) { writer.part("[\(label)]") }
     writer.stop()
-    if record.form == .work, !record.editorsBesideAuthors.isEmpty {
-      writer.space()
-      upright(record.editors, &writer)
-      writer.put(
-        " (\(record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more))")
-      writer.stop()
-    }
   }
 
   /// `Doctoral dissertation, Utrecht University`, `Data set`.
@@ -109,9 +107,8 @@ struct APAReference {
   private func book(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.part("In ")
     if !record.editorsBesideAuthors.isEmpty {
-      upright(record.editors, &writer)
       let word = record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more
-      writer.put(" (\(word)), ")
+      writer.put("\(editors(record.editors)) (\(word)), ")
     }
     writer.put(
       record.containerTitle.known ?? record.containerTitleShort.known ?? "", italic: true)

@@ -28,6 +28,11 @@ extension StyleWords {
     "\(publishedOnline)\(preposition(date)) \(inWords(date))"
   }
 
+  /// `Published June 19, 2023`.
+  func published(_ date: PartialDate) -> String {
+    "\(published)\(preposition(date)) \(inWords(date))"
+  }
+
   /// `Preprint posted online March 30, 2020`.
   func preprintPosted(_ date: PartialDate) -> String {
     "\(preprintPosted)\(preposition(date)) \(inWords(date))"

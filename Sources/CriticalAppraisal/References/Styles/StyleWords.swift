@@ -26,6 +26,7 @@ struct StyleWords: Sendable {
   let article: String
   let preprint: String
   let preprintPosted: String
+  let published: String
   let publishedOnline: String
   let advanceOnline: String
   let noDate: String
@@ -56,7 +57,7 @@ struct StyleWords: Sendable {
     accessed: "Accessed", retrieved: ("Retrieved ", ", from "), volume: ("Vol.", "Vol"),
     supplement: "Suppl", reportNumber: ("Report No.:", "Report No."), number: "No.",
     article: "Article", preprint: "Preprint", preprintPosted: "Preprint posted online",
-    publishedOnline: "Published online", advanceOnline: "Advance online publication",
+    published: "Published", publishedOnline: "Published online", advanceOnline: "Advance online publication",
     noDate: "n.d.", inPress: ("Forthcoming", "in press"), dissertation: "dissertation",
     masterThesis: "master's thesis", bachelorThesis: "bachelor's thesis",
     doctoralCapital: "Doctoral dissertation", dataset: "dataset", datasetAPA: "Data set",
@@ -78,7 +79,7 @@ struct StyleWords: Sendable {
     retrieved: ("Geraadpleegd op ", ", van "), volume: ("Deel", "Deel"),
     supplement: "Suppl", reportNumber: ("Rapportnr.:", "Rapportnr."), number: "Nr.",
     article: "Artikel", preprint: "Preprint", preprintPosted: "Preprint online geplaatst",
-    publishedOnline: "Online gepubliceerd",
+    published: "Gepubliceerd", publishedOnline: "Online gepubliceerd",
     advanceOnline: "Voorafgaande onlinepublicatie", noDate: "z.d.",
     inPress: ("Te verschijnen", "in druk"), dissertation: "proefschrift",
     masterThesis: "masterscriptie", bachelorThesis: "bachelorscriptie",

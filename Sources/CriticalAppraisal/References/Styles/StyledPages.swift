@@ -39,14 +39,15 @@ struct StyledPages {
   /// Whether it is more than one page.
   var isPlural: Bool { ranges.count > 1 || ranges.first?.last != nil }
 
-  /// Whether it is the number of an article instead of a page: `e031133`, `CD009790`, `i6748`.
+  /// Whether it is the number of an article instead of a page: `e031133`, `n71`, `CD009790`; not
+  /// `S4` of a supplement, `A2` of a newspaper.
   var isArticleNumber: Bool {
     guard ranges.count == 1, let only = ranges.first, only.last == nil,
       let first = only.first.utf8.first, first.isLetter
     else { return false }
     let digits = only.first.utf8.filter(\.isDigit).count
-    let isSupplement = first | 0x20 == UInt8(ascii: "s") && digits < 5
-    return digits >= 3 && !isSupplement
+    if first | 0x20 == UInt8(ascii: "s") { return digits >= 5 }
+    return digits >= (first.lowercased == first ? 1 : 3)
   }
 
   /// The letters before the digits, if a page is letters and then digits.
@@ -74,10 +75,13 @@ struct StyledPages {
 
   /// The digits of a last page that differ from those of the first.
   private static func shortened(_ last: String, after first: String) -> String {
-    guard let start = parts(first), let end = parts(last), start.digits.count == end.digits.count,
+    guard let start = parts(first), let end = parts(last),
       start.letters.elementsEqual(end.letters)
     else { return last }
-    let same = zip(start.digits, end.digits).prefix { $0 == $1 }.count
+    var same = 0
+    if start.digits.count == end.digits.count {
+      same = zip(start.digits, end.digits).prefix { $0 == $1 }.count
+    }
     guard same < end.digits.count else { return last }
     return String(decoding: end.digits[same...], as: UTF8.self)
   }
