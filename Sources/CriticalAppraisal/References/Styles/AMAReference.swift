@@ -58,6 +58,7 @@ struct AMAReference {
   private func preprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
     writer.sentence(record.containerTitle.known ?? record.publisher.known, italic: true)
+    guard !writer.isEmpty else { return }
     writer.sentence(record.issued.map(words.preprintPosted) ?? words.preprint)
   }
 
@@ -87,11 +88,11 @@ struct AMAReference {
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     let isData = record.type == .dataset || record.type == .software
     writer.sentence(record.title.known, italic: !isData)
-    writer.sentence(words.label(of: record)?.capitalizedFirst)
+    if !writer.isEmpty { writer.sentence(words.label(of: record)?.capitalizedFirst) }
     imprint(record, &writer)
     if let number = record.number.known {
       let name = record.type == .report ? words.reportNumber.other : words.number
-      writer.sentence("\(name) \(number)")
+      writer.sentence(words.numbered(number, name))
     }
   }
 

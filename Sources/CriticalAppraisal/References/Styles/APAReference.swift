@@ -45,8 +45,9 @@ struct APAReference {
       }
       if let volume = record.volume.known { details.append("\(words.volume.stopped) \(volume)") }
       if let number = record.number.known {
-        let name = record.type == .report ? words.reportNumber.other : words.number
-        details.append("\(name) \(number)")
+        details.append(
+          words.numbered(
+            number, record.type == .report ? words.reportNumber.other : words.number))
       }
       if let page = record.page.known { details.append(pages(page)) }
     }

@@ -37,6 +37,14 @@ struct ReferenceWriter {
     stop()
   }
 
+  /// Writes a title with a label, `Title [Internet].`, and a stop.
+  mutating func labelled(_ title: String?, _ label: String?) {
+    guard let title, !title.isEmpty else { return }
+    part(title)
+    if let label { put(" [\(label)]") }
+    stop()
+  }
+
   /// Ends a sentence with a stop, unless it ends with a mark already: no `?.`, no `..`.
   mutating func stop() {
     guard let text = runs.last?.text, !text.endsSentence else { return }

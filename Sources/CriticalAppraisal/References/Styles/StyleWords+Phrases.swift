@@ -55,6 +55,15 @@ extension StyleWords {
     return names[month - 1]
   }
 
+  /// A number with its name before it, unless it brings one: `NIH Publication No. 18-2059`.
+  func numbered(_ number: String, _ name: String) -> String {
+    let isNamed = number.split(separator: " ").contains { word in
+      ["no.", "nr.", "no", "nr", "nummer", "number", "version", "versie"].contains(
+        word.lowercased())
+    }
+    return isNamed ? number : "\(name) \(number)"
+  }
+
   /// An edition, `3rd ed.`, `3e druk`; words around the number stay as given.
   func edition(_ text: String) -> String {
     guard let number = Self.editionNumber(text) else {

@@ -20,11 +20,8 @@ struct VancouverReference {
   /// Writes `Title. Journal. 2005;331(7513):376-82.`.
   private func article(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
-    if let journal = JournalTitles.abbreviated(of: record) {
-      writer.part(journal)
-      if isOnline(record) { writer.put(" [\(words.internet)]") }
-      writer.stop()
-    }
+    writer.labelled(
+      JournalTitles.abbreviated(of: record), isOnline(record) ? words.internet : nil)
     let numbers = record.numbering
     let hasNumbers = numbers.volume != nil || numbers.issue != nil || numbers.supplement != nil
     // With a volume the year is enough; without one the day is all there is.
@@ -53,17 +50,14 @@ struct VancouverReference {
 
   /// Writes `Title. medRxiv [Preprint]. 2020 Mar 30.`.
   private func preprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    let label = " [\(words.preprint)]"
     let archive = record.containerTitle.known ?? record.publisher.known
     if let archive {
       writer.sentence(record.title.known)
-      writer.part(archive)
-      if let number = record.number.known { writer.put(" " + number) }
+      writer.labelled(
+        archive + (record.number.known.map { " " + $0 } ?? ""), words.preprint)
     } else {
-      writer.part(record.title.known ?? "")
+      writer.labelled(record.title.known, words.preprint)
     }
-    writer.put(label)
-    writer.stop()
     date(record, isWhole: true, &writer)
     if record.issued != nil || cited(record) != nil { writer.stop() }
   }
@@ -77,9 +71,9 @@ struct VancouverReference {
       writer.put(", " + (record.editors.count == 1 ? words.editor.one : words.editor.more))
       writer.stop()
     }
-    writer.part(record.containerTitle.known ?? record.containerTitleShort.known ?? "")
-    if isOnline(record) { writer.put(" [\(words.internet)]") }
-    writer.stop()
+    writer.labelled(
+      record.containerTitle.known ?? record.containerTitleShort.known,
+      isOnline(record) ? words.internet : nil)
     book(record, &writer)
     imprint(record, isWhole: false, &writer)
     if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
@@ -87,9 +81,8 @@ struct VancouverReference {
 
   /// Writes `Title [Internet]. Site. Place: Publisher; 2023 May 1 [cited 2026 Nov 22].`.
   private func webpage(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.part(record.title.known ?? record.containerTitle.known ?? "")
-    if record.url.known != nil || record.accessed != nil { writer.put(" [\(words.internet)]") }
-    writer.stop()
+    writer.labelled(
+      record.title.known ?? record.containerTitle.known, isOnline(record) ? words.internet : nil)
     if record.title.known != nil, record.publisher.known != nil,
       let site = record.containerTitle.known, site != record.publisher.known
     {
@@ -100,13 +93,8 @@ struct VancouverReference {
 
   /// Writes `Title [dissertation]. 2nd ed. Place: Publisher; 2002. Report No.: 1.`.
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.part(record.title.known ?? "")
-    if let label = words.label(of: record) {
-      writer.put(" [\(label)]")
-    } else if isOnline(record) {
-      writer.put(" [\(words.internet)]")
-    }
-    writer.stop()
+    writer.labelled(
+      record.title.known, words.label(of: record) ?? (isOnline(record) ? words.internet : nil))
     book(record, &writer)
     if !record.editorsBesideAuthors.isEmpty {
       writer.space()
@@ -117,7 +105,7 @@ struct VancouverReference {
     imprint(record, isWhole: record.type != .book && record.type != .thesis, &writer)
     if let number = record.number.known {
       let name = record.type == .report ? words.reportNumber.vancouver : words.number
-      writer.sentence("\(name) \(number)")
+      writer.sentence(words.numbered(number, name))
     }
     if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
     if record.type == .book || record.type == .report, let series = record.containerTitle.known {
