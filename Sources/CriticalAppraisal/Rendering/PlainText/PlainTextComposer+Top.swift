@@ -105,7 +105,14 @@ extension PlainTextComposer {
   private static func name(of person: Person) -> String {
     let details = [person.role, person.affiliation, person.orcid.map { "ORCID \($0)" }]
       .compactMap(\.self)
+    if person.name.isEmpty { return details.joined(separator: ", ") }
     return details.isEmpty ? person.name : "\(person.name) (\(details.joined(separator: ", ")))"
+  }
+
+  /// The address of an identifier; what was typed where it is none.
+  private func address(of typed: String, _ kind: Identifier.Kind) -> String {
+    let stated = IdentifierMention.stated(typed, as: kind)
+    return stated.isUsable ? stated.identifier.address ?? typed : typed
   }
 
   /// The paper that the front matter names: as the reference list has it, else by its numbers.
@@ -115,10 +122,8 @@ extension PlainTextComposer {
     if let reference = appraisal.appraisedReference {
       rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
     } else {
-      if let doi = study.doi { rows.append(("DOI", "https://doi.org/\(doi)")) }
-      if let pmid = study.pmid {
-        rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
-      }
+      if let doi = study.doi { rows.append(("DOI", address(of: doi, .doi))) }
+      if let pmid = study.pmid { rows.append(("PubMed", address(of: pmid, .pmid))) }
     }
     if let number = study.registration,
       !items.contains(where: { Array($0.value.utf8).holds(number) })
