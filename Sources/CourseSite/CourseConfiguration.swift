@@ -18,6 +18,8 @@ public struct CourseConfiguration: Sendable {
   public var disabledRules: [String] = []
   /// The folder of templates, relative to the course file.
   public var templates: String?
+  /// The Retraction Watch file, relative to the course file.
+  public var retractions: String?
 
   /// The name of a course file.
   public static let fileName = "course.yml"

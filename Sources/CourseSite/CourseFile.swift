@@ -15,7 +15,7 @@ struct CourseFile {
 
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
-    case title, description, language, baseURL, profile, rules, required, templates
+    case title, description, language, baseURL, profile, rules, required, templates, retractions
 
     /// All names a key may be given.
     var names: [String] {
@@ -28,6 +28,7 @@ struct CourseFile {
       case .rules: ["rules", "regels"]
       case .required: ["required", "verplicht"]
       case .templates: ["templates", "sjablonen"]
+      case .retractions: ["retractions", "intrekkingen"]
       }
     }
   }
@@ -93,6 +94,7 @@ struct CourseFile {
       } else {
         configuration.templates = folder
       }
+    case .retractions: configuration.retractions = self.text(value, of: text)
     }
   }
 

@@ -46,6 +46,11 @@ extension Notice.Matter {
         "symbolic link is not followed: it leads to a folder or out of the course")
     case .collision(let output, let others):
       return collision(output, others, terms)
+    case .noRetractions(let missing):
+      let columns = terms.list(missing)
+      return terms.pick(
+        "geen bestand van Retraction Watch: de eerste regel noemt geen \(columns)",
+        "no Retraction Watch file: its first line does not name \(columns)")
     case .outputHoldsInput:
       return terms.pick(
         "de uitvoermap bevat de invoer; kies een andere map",

@@ -35,6 +35,8 @@ struct Check: ParsableCommand {
     completion: .list(Profile.all.map(\.name)), transform: OptionValue.profile)
   var profile: Profile?
 
+  @OptionGroup var retractions: RetractionsOption
+
   @OptionGroup var language: LanguageOption
 
   @Option(
@@ -61,6 +63,8 @@ private struct CheckRun {
   private var isFoiled = false
   /// What the formats that are one document, and the last line, are made of.
   private var checked: [CheckedAppraisal] = []
+  /// The file of retractions that was read last; one is read once for many paths.
+  private var retractions: (path: String, index: RetractionIndex)?
 
   init(_ command: Check) {
     self.command = command
@@ -83,6 +87,7 @@ private struct CheckRun {
       checker.profile = command.profile
       checker.disabledRules = command.disable
       checker.today = Host.today
+      checker.retractions = try retractions(for: course)
       let printer = printer(console)
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
@@ -116,6 +121,15 @@ private struct CheckRun {
       _ = console.failure(of: error)
       isFoiled = true
     }
+  }
+
+  private mutating func retractions(for course: Course) throws -> RetractionIndex? {
+    let named = course.configuration.retractions.map(course.folder.appending)
+    guard let path = command.retractions.path ?? named else { return nil }
+    if let retractions, retractions.path == path { return retractions.index }
+    let index = try RetractionIndex(file: path, files: files)
+    retractions = (path, index)
+    return index
   }
 
   private mutating func appraisals(in path: String, of course: Course) throws -> [String] {

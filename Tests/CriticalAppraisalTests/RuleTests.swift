@@ -106,7 +106,8 @@ extension String {
     Checker().check(
       Reading(Array(utf8)),
       surroundings: Surroundings(
-        today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false })
+        today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false },
+        retractions: .ofTests)
     ).diagnostics
   }
 }

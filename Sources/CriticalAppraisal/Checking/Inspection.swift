@@ -30,10 +30,16 @@ public struct Surroundings: Sendable {
   public var today: CalendarDate?
   /// Whether a path, relative to the appraisal, leads to a file; `nil` when that is not known.
   public var fileExists: (@Sendable (String) -> Bool)?
+  /// What is known of retracted papers; `nil` when that is not to be checked.
+  public var retractions: RetractionIndex?
 
   /// Surroundings of which nothing is known.
-  public init(today: CalendarDate? = nil, fileExists: (@Sendable (String) -> Bool)? = nil) {
+  public init(
+    today: CalendarDate? = nil, fileExists: (@Sendable (String) -> Bool)? = nil,
+    retractions: RetractionIndex? = nil
+  ) {
     self.today = today
     self.fileExists = fileExists
+    self.retractions = retractions
   }
 }

@@ -6,7 +6,7 @@ extension Rule {
     .questionIncomplete,
     .methodIncomplete,
     .referenceMissing, .referenceUncited, .referenceNumbering, .referenceDuplicate,
-    .referenceStudy, .referenceIdentifier,
+    .referenceStudy, .referenceIdentifier, .referenceRetracted,
     .citationUnresolved,
     .numberNoInterval, .numberClaim,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,

@@ -45,6 +45,7 @@ extension PageComposer {
     content.writer.open(.dd)
     content.writer.linkingIdentifiers(reference.text)
     identifierLinks(of: reference)
+    retractionMark(retractions.state(of: reference))
     content.writer.close(.dd)
     content.writer.close(.div)
   }

@@ -120,10 +120,18 @@ extension PlainTextComposer {
     let study = appraisal.metadata.study
     var rows: [(String, String)] = []
     if let reference = appraisal.appraisedReference {
-      rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
+      rows.append(
+        (
+          terms.reference,
+          "[\(reference.number)] \(reference.text)"
+            + retractionMark(retractions.state(of: reference))
+        ))
     } else {
       if let doi = study.doi { rows.append(("DOI", address(of: doi, .doi))) }
       if let pmid = study.pmid { rows.append(("PubMed", address(of: pmid, .pmid))) }
+      if let last = rows.indices.last {
+        rows[last].1 += retractionMark(retractions.state(of: study))
+      }
     }
     if let number = study.registration,
       !items.contains(where: { Array($0.value.utf8).holds(number) })
