@@ -15,7 +15,7 @@ struct CSVField {
       index += 1
       let start = index
       while true {
-        while index < count, text[index] != quote { index &+= 1 }
+        index = Self.skip(to: quote, from: index, in: text)
         guard index + 1 < count, text[index + 1] == quote else { break }
         index += 2
       }
@@ -32,5 +32,19 @@ struct CSVField {
       range = range.lowerBound..<last
     }
     position = min(index + 1, count)
+  }
+
+  /// The position of a byte, or the end; many bytes are looked at together.
+  private static func skip(to byte: UInt8, from start: Int, in text: Span<UInt8>) -> Int {
+    var index = start
+    while index &+ 32 <= text.count {
+      let block = text.extracting(index..<(index &+ 32))
+      var found: UInt8 = 0
+      for offset in 0..<32 { found |= block[offset] == byte ? 1 : 0 }
+      if found != 0 { break }
+      index &+= 32
+    }
+    while index < text.count, text[index] != byte { index &+= 1 }
+    return index
   }
 }
