@@ -42,9 +42,10 @@ public struct CourseChecker: Sendable {
         courseLanguage: configuration.language))
     let folder = path.parentPath ?? ""
     let files = files
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       today: today, fileExists: { files.status(folder.appending(path: $0)) != nil },
       retractions: retractions)
+    surroundings.maximumReferenceAge = configuration.maximumReferenceAge
     let checker = Checker(
       profile: profile ?? configuration.profile,
       disabledRules: configuration.disabledRules + disabledRules,

@@ -171,6 +171,7 @@ extension Notice.Expectation {
         "a list of rules with error, warning, note or off")
     case .address:
       terms.pick("een adres dat met https:// begint", "an address that begins with https://")
+    case .years: terms.pick("een aantal jaren, zoals 10", "a number of years, such as 10")
     case .pathWithin: terms.pick("een map binnen de cursus", "a folder within the course")
     }
   }

@@ -67,6 +67,7 @@ public struct Notice: Error, Sendable, Hashable {
     case rules
     case address
     case pathWithin
+    case years
   }
 
   /// What is wrong with a template.
