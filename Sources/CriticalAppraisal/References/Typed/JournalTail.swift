@@ -38,12 +38,12 @@ struct JournalTail {
     return true
   }
 
-  private static let volumes = ReferenceWords.list("volume vol jaargang jrg band deel")
-  private static let issues = ReferenceWords.list("issue no nr number nummer afl")
-  private static let supplements = ReferenceWords.list(
+  private static let volumes = TypedWords.list("volume vol jaargang jrg band deel")
+  private static let issues = TypedWords.list("issue no nr number nummer afl")
+  private static let supplements = TypedWords.list(
     "supplement supplementum suppl supp spec special pt part")
-  private static let pages = ReferenceWords.list("pages pp p pag blz pagina's pagina’s pagina page")
-  private static let articles = ReferenceWords.list("article artikel art id")
+  private static let pages = TypedWords.list("pages pp p pag blz pagina's pagina’s pagina page")
+  private static let articles = TypedWords.list("article artikel art id")
 
   private static func skip(_ body: ReferenceBody, _ index: Int, _ limit: Int) -> Int {
     var index = index
@@ -146,7 +146,7 @@ struct JournalTail {
       isArticle = true
     }
     guard isMarked || next > index, next < limit,
-      let found = PageRange.read(body, at: next, to: limit)
+      let found = TypedPages.read(body, at: next, to: limit)
     else { return }
     page = found.page
     number = found.number

@@ -53,7 +53,7 @@ extension NameReader {
   private static let usa = Array("usa".utf8)
 
   private func isEndOfName(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: ReferenceWords.joiners, word.range) || body.equals(word.range, Self.etWord)
+    body.isOne(of: TypedWords.joiners, word.range) || body.equals(word.range, Self.etWord)
   }
 
   private static let etWord = Array("et".utf8)
@@ -62,13 +62,13 @@ extension NameReader {
   private func isParticle(_ word: ReferenceBody.Word, isFirst: Bool) -> Bool {
     guard word.range.count <= 5, !word.range.isEmpty else { return false }
     if !body.isCapital(at: word.range.lowerBound) {
-      return body.isOne(of: ReferenceWords.particles, word.range)
+      return body.isOne(of: TypedWords.particles, word.range)
     }
-    guard isFirst, body.isOne(of: ReferenceWords.capitalParticles, word.range),
+    guard isFirst, body.isOne(of: TypedWords.capitalParticles, word.range),
       let next = body.word(at: word.next, to: limit)
     else { return false }
     return !isInitials(next.range)
-      && (isFamily(next.range) || body.isOne(of: ReferenceWords.particles, next.range))
+      && (isFamily(next.range) || body.isOne(of: TypedWords.particles, next.range))
   }
 
   private func contributor(
@@ -122,7 +122,7 @@ extension NameReader {
       var end = last
       while let next = body.word(at: index, to: limit), next.range.count <= 4,
         !body.isCapital(at: next.range.lowerBound),
-        body.isOne(of: ReferenceWords.particles, next.range)
+        body.isOne(of: TypedWords.particles, next.range)
       {
         found = (found?.lowerBound ?? next.range.lowerBound)..<next.range.upperBound
         end = next
@@ -136,7 +136,7 @@ extension NameReader {
     }
     if last.mark != UInt8(ascii: ";"), last.mark != UInt8(ascii: ":"),
       let next = body.word(at: last.next, to: limit), next.range.count <= 3,
-      body.isOne(of: ReferenceWords.suffixes, next.range)
+      body.isOne(of: TypedWords.suffixes, next.range)
     {
       person.suffix = body.string(next.range)
       last = next
@@ -221,7 +221,7 @@ extension NameReader {
     let first = body.skipBlanks(start, to: limit)
     for _ in 0..<14 {
       guard let word = body.word(at: index, to: limit) else { break }
-      found = found || body.isOne(of: ReferenceWords.groups, word.range)
+      found = found || body.isOne(of: TypedWords.groups, word.range)
       index = word.next
       if word.mark != 0 || index >= limit {
         guard found else { return nil }

@@ -104,11 +104,11 @@ struct NameReader {
   // MARK: Words
 
   private func isJoiner(_ word: ReferenceBody.Word) -> Bool {
-    word.range.count <= 3 && body.isOne(of: ReferenceWords.joiners, word.range)
+    word.range.count <= 3 && body.isOne(of: TypedWords.joiners, word.range)
   }
 
   private func isEditor(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: ReferenceWords.editors, word.range)
+    body.isOne(of: TypedWords.editors, word.range)
   }
 
   /// Where `et al.`, `e.a.`, `en anderen`, `…` end.
@@ -131,7 +131,7 @@ struct NameReader {
   private static let et = Array("et".utf8)
   private static let al = Array("al".utf8)
   private static let ea = Array("e.a".utf8)
-  private static let othersWords = ReferenceWords.list(
+  private static let othersWords = TypedWords.list(
     "others anderen colleagues collega's collega’s")
 
   /// Whether a word is initials: up to four capitals, perhaps with stops and hyphens, and `Th`.

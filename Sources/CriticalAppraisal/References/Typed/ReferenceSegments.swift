@@ -67,11 +67,11 @@ struct ReferenceSegments {
     { begin -= 1 }
     let word = begin..<stop
     guard word.count < 7 else { return false }
-    if body.isOne(of: ReferenceWords.abbreviations, word) {
+    if body.isOne(of: TypedWords.abbreviations, word) {
       // `Dr.` and `vs.` before a year or the end do end the sentence.
       return next < body.count && !body[next].isDigit
     }
     return next < body.count && body[next].isDigit
-      && body.isOne(of: ReferenceWords.countings, word)
+      && body.isOne(of: TypedWords.countings, word)
   }
 }

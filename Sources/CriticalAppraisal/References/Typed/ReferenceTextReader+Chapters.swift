@@ -81,7 +81,7 @@ extension ReferenceTextReader {
       if takeEdition(part) || takePages(part) {
         isUnderstood = true
       } else if let word = body.word(at: part.lowerBound, to: limit),
-        body.isOne(of: ReferenceWords.volumeWords, word.range), record.volume == nil
+        body.isOne(of: TypedWords.volumeWords, word.range), record.volume == nil
       {
         record.volume = body.text(word.next..<part.upperBound)
         isUnderstood = true
@@ -100,7 +100,7 @@ extension ReferenceTextReader {
   /// `Report No. 12`, `Rapportnr. 5`, `NICE guideline NG59`.
   private func isReportNumber(_ range: Range<Int>) -> Bool {
     guard let word = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
-    return body.isOne(of: ReferenceWords.reportWords, word.range)
+    return body.isOne(of: TypedWords.reportWords, word.range)
       && body.bytes[range].contains(where: \.isDigit) && range.count < 50
   }
 
@@ -112,7 +112,7 @@ extension ReferenceTextReader {
       if let found = body.year(at: index, to: range.upperBound) {
         let next = found.end
         if next < range.upperBound, body[next] == UInt8(ascii: ":"),
-          let pages = PageRange.read(
+          let pages = TypedPages.read(
             body, at: body.skipBlanks(next + 1, to: range.upperBound), to: range.upperBound),
           pages.end == range.upperBound, let page = pages.page
         {

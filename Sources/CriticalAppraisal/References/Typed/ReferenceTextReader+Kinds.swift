@@ -44,10 +44,10 @@ extension ReferenceTextReader {
     return words > 0
   }
 
-  private func isServer(_ range: Range<Int>) -> Bool { holds(ReferenceWords.preprints, range) }
+  private func isServer(_ range: Range<Int>) -> Bool { holds(TypedWords.preprints, range) }
 
   private func isNewspaper(_ range: Range<Int>) -> Bool {
-    range.count <= 40 && holds(ReferenceWords.newspapers, range)
+    range.count <= 40 && holds(TypedWords.newspapers, range)
   }
 
   private func holds(_ words: [[UInt8]], _ range: Range<Int>) -> Bool {
@@ -74,8 +74,7 @@ extension ReferenceTextReader {
     }
     if let container = record.containerTitle {
       let container = Array(container.lowercased().utf8)
-      if ReferenceWords.preprints.contains(where: { container[...].firstOccurrence(of: $0) != nil })
-      {
+      if TypedWords.preprints.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
         record.type = .preprint
         return
       }
@@ -112,7 +111,7 @@ extension ReferenceTextReader {
     let body = ReferenceBody(bytes: bytes)
     var index = 0
     while let word = body.word(at: index, to: range.upperBound) {
-      if body.isOne(of: ReferenceWords.guidelines, word.range) { return true }
+      if body.isOne(of: TypedWords.guidelines, word.range) { return true }
       index = word.next
     }
     return false
@@ -121,7 +120,7 @@ extension ReferenceTextReader {
   private var isNewspaperTitle: Bool {
     guard let title = record.containerTitle else { return false }
     let body = ReferenceBody(bytes: Array(title.utf8))
-    return ReferenceWords.newspapers.contains { word in
+    return TypedWords.newspapers.contains { word in
       var index = 0
       while let found = body.word(at: index, to: body.count) {
         if body.equals(found.range, word) { return true }
@@ -136,7 +135,7 @@ extension ReferenceTextReader {
     let body = ReferenceBody(bytes: Array(title.utf8))
     var index = 0
     while let found = body.word(at: index, to: body.count) {
-      if body.isOne(of: ReferenceWords.journals, found.range) { return true }
+      if body.isOne(of: TypedWords.journals, found.range) { return true }
       index = found.next
     }
     return false

@@ -133,7 +133,7 @@ extension ReferenceTextReader {
     }
   }
 
-  private static let remarks = ReferenceWords.list(
+  private static let remarks = TypedWords.list(
     "erratum correction corrected retraction retracted comment discussion quiz dutch nederlands "
       + "published gepubliceerd review updated bijgewerkt")
 
@@ -157,9 +157,9 @@ extension ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if body.isCapital(at: word.range.lowerBound) { capitals += 1 }
-      if words <= 3, body.isOne(of: ReferenceWords.guidelines, word.range) { return false }
+      if words <= 3, body.isOne(of: TypedWords.guidelines, word.range) { return false }
       if word.mark == UInt8(ascii: ":") { return false }
-      if body.isOne(of: ReferenceWords.organisations, word.range) { hasOrganisation = true }
+      if body.isOne(of: TypedWords.organisations, word.range) { hasOrganisation = true }
       if !hasOrganisation, word.range.count > 9, isCompound(word.range) { hasOrganisation = true }
       index = word.next
     }
@@ -170,11 +170,11 @@ extension ReferenceTextReader {
 
   /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
   private func isCompound(_ range: Range<Int>) -> Bool {
-    ReferenceWords.groups.contains { word in
+    TypedWords.groups.contains { word in
       word.count > 4 && range.count > word.count
         && body.bytes.has(word, at: range.upperBound - word.count)
     }
-      || ReferenceWords.compounds.contains { word in
+      || TypedWords.compounds.contains { word in
         range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
       }
   }
@@ -189,7 +189,7 @@ extension ReferenceTextReader {
     let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
     if isBracketed { place += 1 }
     guard let word = body.word(at: place, to: body.count),
-      body.isOne(of: ReferenceWords.editors, word.range)
+      body.isOne(of: TypedWords.editors, word.range)
     else { return nil }
     guard isBracketed else { return word.next }
     var end = place + word.range.count

@@ -117,7 +117,7 @@ public struct ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if words > 12 { return false }
-      if body.isOne(of: ReferenceWords.journals, word.range) { return true }
+      if body.isOne(of: TypedWords.journals, word.range) { return true }
       index = word.next
     }
     return false

@@ -1,5 +1,5 @@
 /// Reads page ranges and article numbers.
-enum PageRange {
+enum TypedPages {
   /// What stands in the place of the pages.
   struct Found {
     /// The pages, ranges in full.
