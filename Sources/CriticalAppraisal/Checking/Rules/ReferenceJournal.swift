@@ -82,10 +82,11 @@ extension Rule {
             "Choose one form; it concerns \(subject.lowercasedFirst(if: true))."))
       }
       let isFull = form == "full"
+      let isOne = names.count == 1
       return Wording(
         terms.pick(
-          "\(terms.list(names)) staat er \(isFull ? "voluit" : "afgekort"), de meeste andere tijdschriften \(isFull ? "afgekort" : "voluit")",
-          "\(terms.list(names)) is \(isFull ? "in full" : "abbreviated"), most other journals are \(isFull ? "abbreviated" : "in full")"
+          "\(terms.list(names)) \(isOne ? "staat" : "staan") er \(isFull ? "voluit" : "afgekort"), de meeste andere tijdschriften \(isFull ? "afgekort" : "voluit")",
+          "\(terms.list(names)) \(isOne ? "is" : "are") \(isFull ? "in full" : "abbreviated"), most other journals are \(isFull ? "abbreviated" : "in full")"
         ),
         help: terms.pick(
           "Schrijf alle tijdschriften op één manier; het gaat om \(subject.lowercasedFirst(if: true)).",
