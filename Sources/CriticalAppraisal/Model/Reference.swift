@@ -50,7 +50,10 @@ public struct Reference: Sendable, Hashable, Codable {
   }
 
   /// The year of publication.
-  public var year: Int? { record.year }
+  public var year: Int? {
+    get { record.year }
+    set { record.issued = newValue.map { PartialDate(year: $0) } }
+  }
 
   /// The family name of the first author with its particle, or the first word of an organisation
   /// or of a title; names of up to three words are kept whole.
