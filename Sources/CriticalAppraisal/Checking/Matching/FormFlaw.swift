@@ -102,7 +102,8 @@ struct FormFlaw: Sendable {
   ])
 
   private static func doubleBlank(_ text: Span<UInt8>) -> Bool {
-    TextByte.contains(0x20, then: 0x20, in: text)
+    // The second byte of a no-break space is A0; no letter that a blank follows ends in it.
+    TextByte.contains(0x20, then: 0x20, in: text) || TextByte.contains(0xA0, then: 0x20, in: text)
   }
 
   /// `Cd009790`.

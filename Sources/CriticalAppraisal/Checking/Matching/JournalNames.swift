@@ -18,17 +18,23 @@ struct JournalNames {
   init(_ references: [Reference]) {
     var forms: [String: [(index: Int, name: String)]] = [:]
     var order: [String] = []
+    var unknown: [String] = []
     var short: [Int] = []
     var full: [Int] = []
     for (index, reference) in references.enumerated() where reference.isArticle {
       guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
       let abbreviation = JournalTitles.abbreviation(of: name)
-      let key = Self.key(abbreviation ?? name)
+      var key = Self.key(abbreviation ?? name)
+      if abbreviation == nil, forms[key] == nil {
+        // A journal that is not in the list of titles may still abbreviate another of this list.
+        let other = unknown.first { Self.abbreviates($0, name) || Self.abbreviates(name, $0) }
+        if let other { key = Self.key(other) } else if unknown.count < 50 { unknown.append(name) }
+      }
       if forms[key] == nil { order.append(key) }
       forms[key, default: []].append((index, name))
       guard let abbreviation, let title = JournalTitles.title(of: name) else { continue }
-      // `Pain` is the same either way.
-      guard Self.key(abbreviation) != Self.key(title) else { continue }
+      // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
+      guard !Self.key(abbreviation).hasPrefix(Self.key(title)) else { continue }
       Self.key(name) == Self.key(abbreviation) ? short.append(index) : full.append(index)
     }
     var reported: Set<Int> = []
@@ -58,6 +64,17 @@ struct JournalNames {
     }
     oddOnesOut = Group(
       index: first, names: names, numbers: odd.map { references[$0].number }, isInFull: isFullOdd)
+  }
+
+  /// Whether each word of a name begins a word of another: `Neck Spine Pract`, small words left out.
+  private static func abbreviates(_ short: String, _ long: String) -> Bool {
+    let small: Set<String> = ["of", "and", "the", "for", "in", "voor", "van", "en", "de", "&"]
+    let words = { (name: String) in
+      name.lowercased().split { " .,".contains($0) }.map(String.init).filter { !small.contains($0) }
+    }
+    let (left, right) = (words(short), words(long))
+    guard left.count == right.count, left.count > 1, left != right else { return false }
+    return zip(left, right).allSatisfy { $1.hasPrefix($0) }
   }
 
   /// Whether two forms differ in nothing but stops and capitals.
