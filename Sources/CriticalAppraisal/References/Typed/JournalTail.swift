@@ -19,10 +19,30 @@ struct JournalTail {
       index = found.upperBound
     }
     readIssue(body, &index, limit)
+    if volume == nil, issue == nil,
+      let word = Self.issues.first(where: { body.hasWord($0, at: index) })
+    {
+      // `2016, Issue 1`
+      let place = Self.skip(body, index + word.count, limit)
+      if let range = Self.volume(body, place, limit) {
+        issue = body.string(range)
+        index = range.upperBound
+      }
+    }
     guard volume != nil || issue != nil else { return nil }
     end = index
     readPages(body, &index, limit)
     end = index
+  }
+
+  /// An article number that stands where volume and pages would.
+  init?(number start: Int, _ body: ReferenceBody, to limit: Int) {
+    guard let found = TypedPages.read(body, at: start, to: limit),
+      let text = found.number ?? found.page,
+      text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
+    else { return nil }
+    number = text
+    end = found.end
   }
 
   /// Whether nothing but marks follows up to the limit.
@@ -141,6 +161,9 @@ struct JournalTail {
       next = Self.skip(body, next + word.count, limit)
       if let again = Self.issues.first(where: { body.hasWord($0, at: next) }) {
         next = Self.skip(body, next + again.count, limit)
+        if next < limit, body[next] == UInt8(ascii: ":") {
+          next = body.skipBlanks(next + 1, to: limit)
+        }
       }
       isMarked = true
       isArticle = true

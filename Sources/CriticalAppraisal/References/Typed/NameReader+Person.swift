@@ -2,8 +2,9 @@ extension NameReader {
   /// The person named at an index.
   func name(at start: Int) -> Name? {
     guard let first = body.word(at: start, to: limit) else { return nil }
-    if first.hasStop || containsStop(first.range), first.mark == UInt8(ascii: "."),
-      isInitials(first.range)
+    if first.mark == UInt8(ascii: "."),
+      first.range.count <= 2 || containsStop(first.range)
+        || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
     {
       return givenFirst(at: first)
     }
@@ -213,6 +214,14 @@ extension NameReader {
 
   // MARK: Groups
 
+  /// `Projectgroep`: a word that ends with one for a group.
+  private func isGroupWord(_ range: Range<Int>) -> Bool {
+    range.count > 5
+      && TypedWords.groupEndings.contains {
+        range.count > $0.count && body.bytes.has($0, at: range.upperBound - $0.count)
+      }
+  }
+
   /// A group of authors: `RESTORE Group`, `for the PRISMA Group`.
   func group(at start: Int, isAfterNames: Bool) -> Name? {
     guard isAfterNames else { return nil }
@@ -221,7 +230,7 @@ extension NameReader {
     let first = body.skipBlanks(start, to: limit)
     for _ in 0..<14 {
       guard let word = body.word(at: index, to: limit) else { break }
-      found = found || body.isOne(of: TypedWords.groups, word.range)
+      found = found || TypedWords.groups.contains(word.key) || isGroupWord(word.range)
       index = word.next
       if word.mark != 0 || index >= limit {
         guard found else { return nil }

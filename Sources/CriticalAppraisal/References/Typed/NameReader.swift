@@ -36,12 +36,33 @@ struct NameReader {
     var index = start
     var mark: UInt8 = 0
     var isJoined = false
+    if let group = group(at: index, isAfterNames: true), group.mark == Self.semicolon {
+      // `RECOVERY Collaborative Group; Horby P, …`
+      list.contributors.append(group.contributor)
+      index = group.next
+      mark = group.mark
+    }
     while let word = body.word(at: index, to: limit) {
-      if let end = others(at: word, after: list.contributors.count) {
+      if let others = others(at: word, after: list.contributors.count) {
         list.hasMore = true
-        list.end = end
+        list.end = others.end
         list.isClosed = true
+        index = others.end
+        // `et al; PRISMA Group.`
+        while others.mark == Self.semicolon || others.mark == Self.comma,
+          let group = group(at: index, isAfterNames: true)
+        {
+          list.contributors.append(group.contributor)
+          index = group.next
+          list.end = index
+          if group.mark != Self.semicolon, group.mark != Self.comma { break }
+        }
         return list
+      }
+      if isEllipsis(word) {
+        list.hasMore = true
+        index = word.next
+        continue
       }
       if !list.contributors.isEmpty, isJoiner(word) {
         index = word.next
@@ -104,34 +125,42 @@ struct NameReader {
   // MARK: Words
 
   private func isJoiner(_ word: ReferenceBody.Word) -> Bool {
-    word.range.count <= 3 && body.isOne(of: TypedWords.joiners, word.range)
+    word.range.count <= 3 && TypedWords.joiners.contains(word.key)
   }
 
   private func isEditor(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: TypedWords.editors, word.range)
+    !body.isCapital(at: word.range.lowerBound) && TypedWords.editors.contains(word.key)
   }
 
   /// Where `et al.`, `e.a.`, `en anderen`, `…` end.
-  private func others(at word: ReferenceBody.Word, after count: Int) -> Int? {
+  private func others(
+    at word: ReferenceBody.Word, after count: Int
+  ) -> (end: Int, mark: UInt8)? {
     guard count > 0, let byte = body.bytes[word.range].first else { return nil }
     let first = byte | 0x20
     guard
       first == UInt8(ascii: "e") || first == UInt8(ascii: "a") || first == UInt8(ascii: "&") | 0x20
     else { return nil }
-    if body.equals(word.range, Self.ea) { return word.next }
+    if body.equals(word.range, Self.ea) { return (word.next, word.mark) }
     guard word.mark == 0 || word.mark == Self.stop,
       let second = body.word(at: word.next, to: limit)
     else { return nil }
     let isEtAl = body.equals(word.range, Self.et) && body.equals(second.range, Self.al)
     let isOthers =
       isJoiner(word) && body.isOne(of: Self.othersWords, second.range)
-    return isEtAl || isOthers ? second.next : nil
+    return isEtAl || isOthers ? (second.next, second.mark) : nil
   }
 
+  /// `…` or `...` for the names left out.
+  private func isEllipsis(_ word: ReferenceBody.Word) -> Bool {
+    word.range.isEmpty ? word.hasStop : body.equals(word.range, Self.ellipsis)
+  }
+
+  private static let ellipsis = Array("…".utf8)
   private static let et = Array("et".utf8)
   private static let al = Array("al".utf8)
   private static let ea = Array("e.a".utf8)
-  private static let othersWords = TypedWords.list(
+  private static let othersWords = WordSet(
     "others anderen colleagues collega's collega’s")
 
   /// Whether a word is initials: up to four capitals, perhaps with stops and hyphens, and `Th`.
@@ -170,9 +199,20 @@ struct NameReader {
       body.isCapital(at: range.lowerBound) || first == UInt8(ascii: "'")
         || body.quote(at: range.lowerBound) > 0 || hasSmallPrefix(range)
     else { return false }
+    var capitals = 0
     for index in range {
       let byte = body[index]
-      guard byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+      if byte == UInt8(ascii: "-") {
+        // `KNGF-richtlijn` is no name.
+        if capitals >= 2, capitals == index - range.lowerBound, body.isSmall(at: index + 1) {
+          return false
+        }
+      } else if byte >= 0x41, byte <= 0x5A {
+        capitals += 1
+      }
+      guard
+        byte.isLetter || byte >= 0x80 || byte.isDigit && index - range.lowerBound > 2
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       else { return false }
     }
     return true

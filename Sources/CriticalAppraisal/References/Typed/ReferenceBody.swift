@@ -14,6 +14,8 @@ struct ReferenceBody {
     var mark: UInt8 = 0
     /// Whether a stop follows at once.
     var hasStop = false
+    /// The number of the word in a ``WordSet``.
+    var key: UInt64 = 0
   }
 
   var count: Int { bytes.count }
@@ -96,9 +98,9 @@ struct ReferenceBody {
     range.count == word.count && bytes.has(word, at: range.lowerBound)
   }
 
-  /// Whether a part is one of some words in lower case.
-  func isOne(of words: [[UInt8]], _ range: Range<Int>) -> Bool {
-    words.contains { equals(range, $0) }
+  /// Whether a part is one of some words.
+  func isOne(of words: WordSet, _ range: Range<Int>) -> Bool {
+    words.contains(WordSet.key(of: bytes, range))
   }
 
   /// The word at an index; `nil` at the limit.
@@ -134,6 +136,7 @@ struct ReferenceBody {
       core -= 1
     }
     word.range = start..<core
+    word.key = WordSet.key(of: bytes, word.range)
     return word
   }
 

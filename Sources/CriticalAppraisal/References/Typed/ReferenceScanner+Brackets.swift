@@ -42,7 +42,7 @@ extension ReferenceScanner {
         while end < inside.upperBound, raw[end].isLetter { end += 1 }
         if let found = TypedDate.read(raw, at: index, to: inside.upperBound) {
           isFound = true
-          if isVisit { record.accessed = found.date } else { losesWords = true }
+          if isVisit { record.accessed = found.date }
           index = found.end
           continue
         }

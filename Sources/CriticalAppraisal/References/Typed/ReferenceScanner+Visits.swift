@@ -2,9 +2,7 @@ extension ReferenceScanner {
   /// `Accessed May 1, 2023.`, `Geraadpleegd op 3 mei 2023, van `, `Available from: ` before an
   /// address.
   mutating func visit(at index: Int) -> Int? {
-    guard let verb = Self.visits.first(where: { raw.has($0, at: index) }) else { return nil }
-    var next = index + verb.count
-    guard next < raw.count, !raw[next].isLetter else { return nil }
+    guard var next = endOfVerb(at: index) else { return nil }
     var date: PartialDate?
     // `op`, a date, `van`: whatever stands there, up to the address.
     var steps = 0
@@ -45,15 +43,30 @@ extension ReferenceScanner {
     return end == raw.count || !raw[end].isLetter
   }
 
-  private static let visits = [
-    "accessed", "available", "aangehaald", "beschikbaar", "bezocht", "bekeken", "cited",
-    "geraadpleegd", "geciteerd", "gelezen", "retrieved", "raadpleegbaar", "opgehaald", "opgevraagd",
-    "te raadplegen", "te vinden", "via", "verkregen", "visited", "viewed", "url",
-    "laatst geraadpleegd",
-    "last accessed", "link", "opgezocht", "online beschikbaar", "online available",
-    "also available",
-    "available online",
-  ].map { Array($0.utf8) }
+  /// Where `accessed`, `last accessed`, `te raadplegen` end.
+  private func endOfVerb(at index: Int) -> Int? {
+    var end = letters(from: index)
+    guard end - index >= 2, end - index <= 12 else { return nil }
+    var key = WordSet.key(of: raw, index..<end)
+    if Self.beforeVerbs.contains(key), end + 1 < raw.count, raw[end] == 0x20 {
+      let start = end + 1
+      end = letters(from: start)
+      key = WordSet.key(of: raw, start..<end)
+    }
+    return Self.verbs.contains(key) ? end : nil
+  }
+
+  private func letters(from index: Int) -> Int {
+    var end = index
+    while end < raw.count, raw[end].isLetter { end += 1 }
+    return end
+  }
+
+  private static let verbs = WordSet(
+    "accessed available aangehaald beschikbaar bezocht bekeken cited geraadpleegd geciteerd "
+      + "gelezen retrieved raadpleegbaar raadplegen vinden opgehaald opgevraagd via verkregen "
+      + "visited viewed url link opgezocht")
+  private static let beforeVerbs = WordSet("te laatst last online also")
 
   private static let links = [
     "op", "on", "at", "from", "via", "van", "online", "in", "through", "de website", "the website",

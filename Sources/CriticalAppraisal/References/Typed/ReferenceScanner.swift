@@ -21,31 +21,82 @@ struct ReferenceScanner {
 
   private mutating func scan() {
     var index = 0
-    var isInWord = false
+    // What was read but is not yet copied begins here.
+    var run = 0
+    var previous: UInt8 = 0x20
+    var isAfterCut = false
     while index < raw.count {
       let byte = raw[index]
-      if !isInWord, let end = cut(at: index, byte) {
-        index = end
-        continue
+      let isInWord = previous.isLetter || previous.isDigit || previous >= 0x80
+      if !isInWord, mayCut(at: index, byte) {
+        body += raw[run..<index]
+        run = index
+        if let end = cut(at: index, byte) {
+          index = end
+          run = end
+          previous = 0x20
+          isAfterCut = true
+          continue
+        }
       }
       switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D:
-        appendBlank()
-      case 0xC2 where index + 1 < raw.count && raw[index + 1] == 0xA0:
-        appendBlank()
-        index += 1
+      case 0x20 where previous != 0x20:
+        break
+      case 0x20, 0x09, 0x0A, 0x0D, 0xC2:
+        // Blanks become single, and so do no-break spaces.
+        let isNoBreak = byte == 0xC2
+        if isNoBreak, index + 1 >= raw.count || raw[index + 1] != 0xA0 { break }
+        body += raw[run..<index]
+        if let last = body.last, last != 0x20 { body.append(0x20) }
+        index += isNoBreak ? 2 : 1
+        run = index
+        previous = 0x20
+        continue
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
+        body += raw[run..<index]
         close(byte)
-      default: body.append(byte)
+        run = index + 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        // No blank stays before a mark where something was taken out.
+        if isAfterCut, run == index, body.last == 0x20 { body.removeLast() }
+      default: break
       }
-      isInWord = byte.isLetter || byte.isDigit || byte >= 0xC3
+      isAfterCut = isAfterCut && byte == 0x20
+      previous = byte
       index += 1
     }
+    body += raw[run...]
     while let last = body.last, last == 0x20 { body.removeLast() }
   }
 
-  private mutating func appendBlank() {
-    if let last = body.last, last != 0x20 { body.append(0x20) }
+  /// Whether the first two letters at an index are those of something that is taken out.
+  private func mayCut(at index: Int, _ byte: UInt8) -> Bool {
+    guard index + 1 < raw.count else { return false }
+    let next = raw[index + 1] | 0x20
+    switch byte | 0x20 {
+    case UInt8(ascii: "1"): return next == UInt8(ascii: "0") && raw.count > index + 7
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return true
+    case UInt8(ascii: "d"): return next == UInt8(ascii: "o")
+    case UInt8(ascii: "h"): return next == UInt8(ascii: "t")
+    case UInt8(ascii: "w"): return next == UInt8(ascii: "w")
+    case UInt8(ascii: "p"): return next == UInt8(ascii: "m") || next == UInt8(ascii: "u")
+    case UInt8(ascii: "i"): return next == UInt8(ascii: "s") || next == UInt8(ascii: "n")
+    case UInt8(ascii: "e"): return next == UInt8(ascii: "p") || next == UInt8(ascii: "-")
+    case UInt8(ascii: "o"): return next == UInt8(ascii: "n") || next == UInt8(ascii: "p")
+    case UInt8(ascii: "a"):
+      switch next {
+      case UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "h"),
+        UInt8(ascii: "d"), UInt8(ascii: "l"):
+        return true
+      default: return false
+      }
+    case UInt8(ascii: "c"): return next == UInt8(ascii: "i")
+    case UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"), UInt8(ascii: "t"),
+      UInt8(ascii: "v"), UInt8(ascii: "l"), UInt8(ascii: "u"):
+      return next == UInt8(ascii: "e") || next == UInt8(ascii: "a") || next == UInt8(ascii: "i")
+        || next == UInt8(ascii: "r")
+    default: return false
+    }
   }
 
   /// A closing bracket; with its opening one, if what stood between was taken out.

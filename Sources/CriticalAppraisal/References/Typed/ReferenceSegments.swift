@@ -57,6 +57,8 @@ struct ReferenceSegments {
     return (next, next)
   }
 
+  private static let number = Array("no".utf8)
+
   /// Whether the sentence goes on after the word before a stop.
   private static func isAbbreviation(
     _ body: ReferenceBody, before stop: Int, _ start: Int, _ next: Int
@@ -71,7 +73,7 @@ struct ReferenceSegments {
       // `Dr.` and `vs.` before a year or the end do end the sentence.
       return next < body.count && !body[next].isDigit
     }
-    return next < body.count && body[next].isDigit
-      && body.isOne(of: TypedWords.countings, word)
+    guard next < body.count, body.isOne(of: TypedWords.countings, word) else { return false }
+    return body[next].isDigit || body.hasWord(Self.number, at: next)
   }
 }

@@ -16,12 +16,41 @@ extension ReferenceTextReader {
       head.names = names
       return head
     }
+    if hasInitialsAfterComma(to: head.open) {
+      // Names that are not all understood: the first one is.
+      head.names = partialNames(to: head.open)
+      return head
+    }
     // Without persons before it: only where a mark follows, and more.
     let next = body.skipBlanks(head.end, to: body.count)
     guard next + 4 < body.count, head.open <= 200, head.open > 1 else { return nil }
     let isClosed = body[head.end] == UInt8(ascii: ".") || body[head.end] == UInt8(ascii: ":")
     let follows = body.isCapital(at: next) || isClosed || body.quote(at: next) > 0
     return follows && !hasNumericStart(to: head.open) ? head : nil
+  }
+
+  /// Whether `, A.` shows that persons stand before the year.
+  private func hasInitialsAfterComma(to limit: Int) -> Bool {
+    var index = 0
+    while index + 3 < limit {
+      if body[index] == UInt8(ascii: ","), body[index + 1] == 0x20, body.isCapital(at: index + 2),
+        body[index + 3] == UInt8(ascii: ".")
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first of some names, with the mark that more follow.
+  private func partialNames(to limit: Int) -> NameReader.Names? {
+    let reader = NameReader(body: body, limit: limit, isBounded: true)
+    guard let first = reader.name(at: 0) else { return nil }
+    var names = NameReader.Names(end: limit)
+    names.contributors = [first.contributor]
+    names.hasMore = true
+    return names
   }
 
   /// Whether names without bounds begin the text, as in Vancouver.
@@ -42,6 +71,10 @@ extension ReferenceTextReader {
       if let found = TypedDate.read(body.bytes, at: inside.lowerBound, to: inside.upperBound) {
         var end = found.end
         if end < inside.upperBound, body.isSmall(at: end), end + 1 == inside.upperBound { end += 1 }
+        // `August 8–11`: the first day counts.
+        if body.dash(at: end) > 0, end + body.dash(at: end) + 2 >= inside.upperBound {
+          end = inside.upperBound
+        }
         guard end == inside.upperBound || isLetterAndDate(end, inside) else { continue }
         head.date = found.date
         return head.end < body.count ? head : nil
@@ -70,6 +103,7 @@ extension ReferenceTextReader {
     if let names = head.names {
       record.authors = names.contributors
       record.hasMoreAuthors = names.hasMore
+      if !names.isClosed { isComplete = false }
     }
     start = body.skipBlanks(start, to: body.count)
     var segments = ReferenceSegments(body, in: start..<body.count).ranges[...]

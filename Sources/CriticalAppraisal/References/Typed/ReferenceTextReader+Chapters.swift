@@ -85,8 +85,7 @@ extension ReferenceTextReader {
       {
         record.volume = body.text(word.next..<part.upperBound)
         isUnderstood = true
-      } else if isReportNumber(part) {
-        record.number = body.text(part)
+      } else if takeNumber(part) {
         isUnderstood = true
       } else {
         if isUnderstood { isComplete = false }
@@ -97,11 +96,25 @@ extension ReferenceTextReader {
     return isUnderstood ? body.trimmed(range.lowerBound..<open) : range
   }
 
-  /// `Report No. 12`, `Rapportnr. 5`, `NICE guideline NG59`.
-  private func isReportNumber(_ range: Range<Int>) -> Bool {
-    guard let word = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
-    return body.isOne(of: TypedWords.reportWords, word.range)
-      && body.bytes[range].contains(where: \.isDigit) && range.count < 50
+  /// `Report No. 12`, `publicatienr. 2017/08`, `NICE guideline NG59`: the number, with the words
+  /// before it as the genre.
+  mutating func takeNumber(_ range: Range<Int>) -> Bool {
+    guard range.count < 50, record.number == nil, body.bytes[range].contains(where: \.isDigit),
+      let first = body.word(at: range.lowerBound, to: range.upperBound),
+      TypedWords.reportWords.contains(first.key)
+    else { return false }
+    var word = first
+    while let next = body.word(at: word.next, to: range.upperBound) {
+      // All words but the last are words for reports.
+      guard TypedWords.reportWords.contains(word.key) else { return false }
+      word = next
+    }
+    guard word.range.lowerBound > range.lowerBound,
+      body.bytes[word.range].contains(where: \.isDigit)
+    else { return false }
+    record.number = body.string(word.range)
+    record.genre = record.genre ?? body.text(range.lowerBound..<word.range.lowerBound)
+    return true
   }
 
   private func dateWithPages(

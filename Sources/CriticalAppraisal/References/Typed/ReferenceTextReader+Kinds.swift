@@ -11,6 +11,24 @@ extension ReferenceTextReader {
       return
     }
     let isOnline = record.url != nil || record.accessed != nil || record.medium != nil
+    if let genre = record.genre, !genre.isEmpty, segments.count == 2,
+      record.publisher != nil
+        || isConference
+    {
+      // The library of a thesis, the name of a conference.
+      setTitle(segments, container: true)
+      if isConference, let place = body.bytes[last].firstIndex(of: UInt8(ascii: ",")) {
+        record.containerTitle = body.text(last.lowerBound..<place)
+        record.publisherPlace = body.text((place + 1)..<last.upperBound)
+      }
+      return
+    }
+    let title = segments.count == 2 ? takeBookDetails(first) : first
+    if segments.count == 2, record.publisher == nil, title != first || record.edition != nil {
+      record.title = body.text(title)
+      record.publisher = body.text(last)
+      return
+    }
     if record.publisher != nil, !isJournal(last) {
       // `Title. Subtitle. Utrecht: KNGF; 2021.`
       setTitle(segments, container: false)
@@ -29,6 +47,14 @@ extension ReferenceTextReader {
     }
     setTitle(segments, container: segments.count == 2)
     isComplete = false
+  }
+
+  private var isConference: Bool {
+    guard let genre = record.genre else { return false }
+    let bytes = Array(genre.lowercased().utf8)[...]
+    return ["conferen", "paper", "poster"].contains {
+      bytes.firstOccurrence(of: Array($0.utf8)) != nil
+    }
   }
 
   /// Whether a sentence may be the name of a publisher: up to six words that begin with a capital.
@@ -50,7 +76,7 @@ extension ReferenceTextReader {
     range.count <= 40 && holds(TypedWords.newspapers, range)
   }
 
-  private func holds(_ words: [[UInt8]], _ range: Range<Int>) -> Bool {
+  private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     var count = 0
     while let word = body.word(at: index, to: range.upperBound), count < 12 {
@@ -74,12 +100,16 @@ extension ReferenceTextReader {
     }
     if let container = record.containerTitle {
       let container = Array(container.lowercased().utf8)
-      if TypedWords.preprints.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
+      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
         record.type = .preprint
         return
       }
     }
     guard record.type == .document else { return }
+    if record.authors.isEmpty, !record.editors.isEmpty, record.publisher != nil {
+      record.type = .book
+      return
+    }
     if record.containerTitle != nil {
       if record.publisher == nil, record.medium == nil, record.accessed == nil {
         record.type = isNewspaperTitle ? .newspaperArticle : .journalArticle
@@ -96,50 +126,39 @@ extension ReferenceTextReader {
       return
     }
     if record.medium != nil || record.accessed != nil || record.url != nil, record.edition == nil {
-      record.type = isReport && record.medium == nil && record.accessed == nil ? .report : .webpage
+      let isOffline = record.medium == nil && record.accessed == nil && record.publisher != nil
+      record.type = isReport && isOffline ? .report : .webpage
       return
     }
     guard record.publisher != nil else { return }
+    let isReport = isReport || record.authors.first?.literal != nil || record.number != nil
     record.type = isReport && record.edition == nil ? .report : .book
   }
 
   private var isReport: Bool {
-    if record.authors.first?.literal != nil || record.number != nil { return true }
-    guard let title = record.title else { return false }
-    let bytes = Array(title.utf8)
-    let range = 0..<bytes.count
-    let body = ReferenceBody(bytes: bytes)
+    record.title.map { Self.holds(TypedWords.reports, $0) } ?? false
+  }
+
+  /// Whether a title holds one of some words.
+  private static func holds(_ words: WordSet, _ title: String) -> Bool {
+    let body = ReferenceBody(bytes: Array(title.utf8))
     var index = 0
-    while let word = body.word(at: index, to: range.upperBound) {
-      if body.isOne(of: TypedWords.guidelines, word.range) { return true }
+    while let word = body.word(at: index, to: body.count) {
+      if words.contains(word.key) { return true }
       index = word.next
     }
     return false
   }
 
   private var isNewspaperTitle: Bool {
-    guard let title = record.containerTitle else { return false }
-    let body = ReferenceBody(bytes: Array(title.utf8))
-    return TypedWords.newspapers.contains { word in
-      var index = 0
-      while let found = body.word(at: index, to: body.count) {
-        if body.equals(found.range, word) { return true }
-        index = found.next
-      }
-      return false
-    }
+    record.containerTitle.map { Self.holds(TypedWords.newspapers, $0) } ?? false
   }
 
   private var isJournalTitle: Bool {
-    guard let title = record.containerTitle else { return false }
-    let body = ReferenceBody(bytes: Array(title.utf8))
-    var index = 0
-    while let found = body.word(at: index, to: body.count) {
-      if body.isOne(of: TypedWords.journals, found.range) { return true }
-      index = found.next
-    }
-    return false
+    record.containerTitle.map { Self.holds(TypedWords.journals, $0) } ?? false
   }
+
+  private static let servers = TypedWords.list("rxiv ssrn preprints osf")
 
   private static let genres: [(word: [UInt8], type: RecordType)] = {
     let types: [(String, RecordType)] = [

@@ -63,8 +63,15 @@ extension ReferenceTextReader {
     case UInt8(ascii: ";"):
       return JournalTail(body, at: next + 1, to: range.upperBound)
     case UInt8(ascii: ","), UInt8(ascii: ":"):
+      if body[next] == UInt8(ascii: ":"),
+        let tail = JournalTail(
+          number: body.skipBlanks(next + 1, to: range.upperBound), body, to: range.upperBound),
+        tail.reaches(range.upperBound, in: body)
+      {
+        return tail
+      }
       guard let tail = JournalTail(body, at: next + 1, to: range.upperBound),
-        tail.reaches(range.upperBound, in: body), tail.volume != nil
+        tail.reaches(range.upperBound, in: body)
       else { return nil }
       return tail
     default:
@@ -124,7 +131,11 @@ extension ReferenceTextReader {
       {
         continue
       }
-      if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
+      if record.page == nil, record.number == nil,
+        let number = TypedPages.article(body, in: range)
+      {
+        record.number = number
+      } else if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
         let text = body.string(range)
         record.note = record.note.map { "\($0). \(text)" } ?? text
       } else {
@@ -170,13 +181,9 @@ extension ReferenceTextReader {
 
   /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
   private func isCompound(_ range: Range<Int>) -> Bool {
-    TypedWords.groups.contains { word in
-      word.count > 4 && range.count > word.count
-        && body.bytes.has(word, at: range.upperBound - word.count)
+    TypedWords.compounds.contains { word in
+      range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
     }
-      || TypedWords.compounds.contains { word in
-        range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
-      }
   }
 
   private func isAcronym(_ range: Range<Int>) -> Bool {
@@ -189,6 +196,7 @@ extension ReferenceTextReader {
     let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
     if isBracketed { place += 1 }
     guard let word = body.word(at: place, to: body.count),
+      isBracketed || !body.isCapital(at: word.range.lowerBound),
       body.isOne(of: TypedWords.editors, word.range)
     else { return nil }
     guard isBracketed else { return word.next }

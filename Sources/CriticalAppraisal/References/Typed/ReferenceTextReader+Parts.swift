@@ -17,7 +17,9 @@ extension ReferenceTextReader {
   private mutating func takePart(
     _ range: Range<Int>, _ segments: inout ArraySlice<Range<Int>>, _ index: Int
   ) -> Bool {
-    if takeDate(range) || takeEdition(range) || takePages(range) { return true }
+    if takeDate(range) || takeEdition(range) || takePages(range) || takeNumber(range) {
+      return true
+    }
     guard record.issued == nil || record.publisher == nil else { return false }
     if takePublisher(range) { return true }
     let shortened = splitDate(range)
@@ -31,10 +33,11 @@ extension ReferenceTextReader {
     var start = range.lowerBound
     var isUpdate = false
     var count = 0
-    while let word = body.word(at: start, to: range.upperBound), count < 4,
+    while let word = body.word(at: start, to: range.upperBound), count < 4, word.mark == 0,
       body.isOne(of: TypedWords.dateWords, word.range)
     {
       isUpdate = isUpdate || body.isOne(of: TypedWords.updates, word.range)
+      if body.equals(word.range, Self.preprintWord) { record.genre = body.string(word.range) }
       start = word.next
       count += 1
     }
@@ -60,6 +63,7 @@ extension ReferenceTextReader {
     return true
   }
 
+  private static let preprintWord = Array("preprint".utf8)
   private static let publishedWord = Array("published".utf8)
   private static let onlineWord = Array("online".utf8)
 
@@ -67,7 +71,12 @@ extension ReferenceTextReader {
   mutating func takeEdition(_ range: Range<Int>) -> Bool {
     guard record.edition == nil, range.count <= 40 else { return false }
     var index = range.lowerBound
-    var end = index
+    if Self.versions.contains(where: { body.hasWord($0, at: index) }),
+      body.bytes[range].contains(where: \.isDigit)
+    {
+      record.note = record.note.map { "\(body.string(range)). \($0)" } ?? body.string(range)
+      return true
+    }
     while let word = body.word(at: index, to: range.upperBound) {
       if body.isOne(of: TypedWords.editions, word.range) {
         guard word.range.lowerBound > range.lowerBound,
@@ -76,12 +85,12 @@ extension ReferenceTextReader {
         record.edition = body.text(range.lowerBound..<word.range.lowerBound)
         return record.edition != nil
       }
-      end = word.range.upperBound
       index = word.next
     }
-    _ = end
     return false
   }
+
+  private static let versions = TypedWords.list("version versie")
 
   /// `p. 241-84`, `253 p`.
   mutating func takePages(_ range: Range<Int>) -> Bool {
@@ -121,7 +130,7 @@ extension ReferenceTextReader {
       record.publisherPlace = body.text(head.lowerBound..<colon)
       record.publisher = body.text((colon + 1)..<head.upperBound)
     } else if hasSemicolon {
-      if body.isOne(of: TypedWords.countries, head) {
+      if TypedWords.countries.contains(where: { body.equals(head, $0) }) {
         record.publisherPlace = body.text(head)
       } else {
         record.publisher = body.text(head)
@@ -136,7 +145,8 @@ extension ReferenceTextReader {
   /// The colon after a place: up to five words with capitals, `Chichester (UK)`.
   func placeEnd(_ range: Range<Int>) -> Int? {
     guard let colon = body.bytes[range].firstIndex(of: UInt8(ascii: ":")),
-      colon - range.lowerBound <= 60, colon + 1 < range.upperBound
+      (2...60).contains(colon - range.lowerBound),
+      body.isCapital(at: body.skipBlanks(colon + 1, to: range.upperBound))
     else { return nil }
     var index = range.lowerBound
     var words = 0

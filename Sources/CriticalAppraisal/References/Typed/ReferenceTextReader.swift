@@ -52,6 +52,7 @@ public struct ReferenceTextReader {
     }
     let hasPlace =
       record.containerTitle != nil || record.publisher != nil || record.url != nil
+      || record.publisherPlace != nil
       || record.doi != nil || record.pmid != nil
     if isComplete, hasPlace, record.issued != nil || record.url != nil || record.status != nil {
       return .full
@@ -91,7 +92,10 @@ public struct ReferenceTextReader {
     record.title = body.text(first.lowerBound..<segments[index - 1].upperBound)
     // The stop after the last part of `Br. J. Sports Med.` is part of the name.
     let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
-    let isStopped = hasStops && last.upperBound < body.count && body[last.upperBound] == 0x2E
+    let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
+    let isStopped =
+      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound)
+      && last.upperBound < body.count && body[last.upperBound] == 0x2E
     record.containerTitle =
       isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
   }

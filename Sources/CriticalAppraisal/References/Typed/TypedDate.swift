@@ -119,7 +119,7 @@ enum TypedDate {
 
   /// Whether what follows a number shows that it is no day: `Suppl 2(3)`, `12:34`.
   private static func isFollowed(_ bytes: [UInt8], _ end: Int, _ limit: Int) -> Bool {
-    end < limit && (bytes[end] == UInt8(ascii: "(") || bytes[end] == UInt8(ascii: ":"))
+    end < limit && bytes[end] == UInt8(ascii: "(")
   }
 
   /// The position after blanks, a comma, a stop, `of`.

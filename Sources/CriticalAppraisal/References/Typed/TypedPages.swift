@@ -49,6 +49,18 @@ enum TypedPages {
     return Found(page: string, end: end)
   }
 
+  /// The number in `Art. No.: CD012004`, `Article e123`.
+  static func article(_ body: ReferenceBody, in range: Range<Int>) -> String? {
+    guard var word = body.word(at: range.lowerBound, to: range.upperBound),
+      TypedWords.articles.contains(word.key)
+    else { return nil }
+    while let next = body.word(at: word.next, to: range.upperBound) {
+      guard TypedWords.articles.contains(word.key) else { return nil }
+      word = next
+    }
+    return body.bytes[word.range].contains(where: \.isDigit) ? body.string(word.range) : nil
+  }
+
   private static func spaced(_ body: ReferenceBody, _ end: Int, _ limit: Int) -> Int {
     let next = body.skipBlanks(end, to: limit)
     return body.dash(at: next) > 0 ? next : end

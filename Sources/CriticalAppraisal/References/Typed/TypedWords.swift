@@ -6,25 +6,25 @@ enum TypedWords {
   }
 
   /// Words between names.
-  static let joiners = list("& and en und")
+  static let joiners = WordSet("& and en und")
   /// Small words before a family name.
-  static let particles = list(
+  static let particles = WordSet(
     "van von der den de ten ter te 't ’t ‘t het in op aan vom zu zur di da do dos das du del della "
       + "degli la le el al bin ben af av d' vd v.d y e")
   /// Particles that some write with a capital, when a name follows.
-  static let capitalParticles = list(
+  static let capitalParticles = WordSet(
     "van von der den de ten ter te 't ’t ‘t in op di da dos du del della la le vd v.d")
   /// What follows a name.
-  static let suffixes = list("jr sr ii iii iv 2nd 3rd 4th")
+  static let suffixes = WordSet("jr sr ii iii iv 2nd 3rd 4th")
   /// Who edited.
-  static let editors = list("editor editors ed eds red redactie redacteur redacteuren")
+  static let editors = WordSet("editor editors ed eds red redactie redacteur redacteuren")
   /// Words in the names of groups of authors.
-  static let groups = list(
+  static let groups = WordSet(
     "group groups team collaborators collaboration collaborative consortium investigators network "
       + "committee taskforce force panel werkgroep groep studiegroep commissie society initiative trialists "
-      + "collaborations members workgroup")
+      + "collaborations members workgroup collaborative writing")
   /// Words in the names of organisations.
-  static let organisations = list(
+  static let organisations = WordSet(
     "institute instituut institutes organization organisation organisatie council commission "
       + "commissie committee association society societies koninklijk koninklijke royal genootschap "
       + "vereniging federatie federation ministerie ministry department departement werkgroep centrum "
@@ -37,18 +37,28 @@ enum TypedWords {
       + "confederation organisations nations union"
   )
   /// Words that begin titles of guidelines rather than names.
-  static let guidelines = list(
+  static let guidelines = WordSet(
     "richtlijn guideline guidelines standaard nhg-standaard kngf-richtlijn zorgstandaard "
       + "multidisciplinaire leidraad protocol handreiking advies rapport report handbook handboek manual "
       + "zorgmodule behandelrichtlijn kwaliteitsstandaard beroepsprofiel standard statement consensus "
       + "factsheet monitor standpunt nhg-behandelrichtlijn")
+  /// Words in the titles of reports and guidelines.
+  static let reports = WordSet(
+    "richtlijn guideline guidelines standaard nhg-standaard kngf-richtlijn zorgstandaard leidraad "
+      + "handreiking advies rapport report zorgmodule behandelrichtlijn kwaliteitsstandaard "
+      + "beroepsprofiel factsheet monitor standpunt nhg-behandelrichtlijn beweegrichtlijnen")
+  /// Words that begin the names of groups of persons.
+  static let groupEndings = list("groep team")
+  /// Last words of names of journals that are no abbreviations.
+  static let fullWords = WordSet(
+    "pain spine care health nature science nursing practice lancet gut")
   /// Abbreviations after which a sentence goes on.
-  static let abbreviations = list(
+  static let abbreviations = WordSet(
     "vs v cf e.g i.e dr prof st bijv bv o.a d.w.z m.b.t t.o.v incl ca resp nl fig approx")
   /// Abbreviations after which a number follows.
-  static let countings = list("p pp blz pag no nr nrs vol jrg art dl")
+  static let countings = WordSet("p pp blz pag no nr nrs vol jrg art dl")
   /// Words in the names of journals.
-  static let journals = list(
+  static let journals = WordSet(
     "j journal med medicine ther therapy tijdschr tijdschrift lancet bmj jama pain spine rev review "
       + "reviews res research clin clinical sci science arch archives ann annals acta int international "
       + "eur european am american br british physiother physiotherapy physical cochrane nature plos one "
@@ -59,36 +69,38 @@ enum TypedWords {
       + "osteoarthritis cartilage stroke circulation diabetes chest gut heart thorax headache "
       + "manual musculoskelet musculoskeletal n engl")
   /// Servers of preprints.
-  static let preprints = list(
+  static let preprints = WordSet(
     "medrxiv biorxiv arxiv psyarxiv ssrn preprints.org preprints osf sportrxiv socarxiv edarxiv "
       + "authorea researchsquare")
   /// Newspapers.
-  static let newspapers = list(
+  static let newspapers = WordSet(
     "nrc volkskrant trouw telegraaf parool ad guardian times independent handelsblad "
       + "standaard morgen fd post telegraph")
   /// Endings of Dutch names of organisations.
   static let compounds = list(
     "federatie vereniging instituut genootschap organisatie stichting raad centrum")
   /// Words before a date.
-  static let dateWords = list(
-    "published publicatiedatum gepubliceerd updated bijgewerkt laatst last op on online first revised "
+  static let dateWords = WordSet(
+    "preprint posted published publicatiedatum gepubliceerd updated bijgewerkt laatst last op on online first revised "
       + "versie herzien reviewed laatste update geüpdatet release uitgave")
   /// Words before the date of a change.
-  static let updates = list("updated bijgewerkt revised herzien reviewed update geüpdatet")
+  static let updates = WordSet("updated bijgewerkt revised herzien reviewed update geüpdatet")
   /// Words for an edition.
-  static let editions = list("ed edition editie druk edn uitgave")
+  static let editions = WordSet("ed edition editie druk edn uitgave")
   /// Words before or after pages.
-  static let pageWords = list("p pp blz pag pages pagina's pagina’s")
+  static let pageWords = WordSet("p pp blz pag pages pagina's pagina’s")
   /// Countries that stand for a place.
   static let countries =
     list("nederland netherlands belgië belgium australia canada")
     + ["united kingdom", "united states", "the netherlands", "new zealand"].map { Array($0.utf8) }
   /// Small words in the names of places.
-  static let placeWords = list("aan den der de and en upon on ma ny")
+  static let placeWords = WordSet("aan den der de and en upon on ma ny")
+  /// Words before the number of an article.
+  static let articles = WordSet("article artikel art no nr number nummer id")
   /// Words before the volume of a book.
-  static let volumeWords = list("vol volume deel band")
+  static let volumeWords = WordSet("vol volume deel band")
   /// Words before the number of a report.
-  static let reportWords = list(
-    "report rapport rapportnr rapportnummer no nr publication publicatie publicatienummer nice guideline "
+  static let reportWords = WordSet(
+    "publicatienr. publicatienr report rapport rapportnr rapportnummer no nr publication publicatie publicatienummer nice guideline "
       + "richtlijn document technical working")
 }
