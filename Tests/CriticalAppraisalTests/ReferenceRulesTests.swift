@@ -11,8 +11,7 @@ import Testing
   }
 
   @Test func `a hundred real references give no rule anything to say`() throws {
-    let url = HeadingRecognitionTests.fixtures.deletingLastPathComponent()
-      .appending(path: "references.en.md")
+    let url = GoldenTests.root.appending(path: "Tests/Fixtures/references.en.md")
     let reading = Reading(try [UInt8](Data(contentsOf: url)))
     #expect(reading.appraisal.references.count == 100)
     let surroundings = Surroundings(

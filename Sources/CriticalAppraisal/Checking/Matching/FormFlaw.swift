@@ -73,7 +73,7 @@ struct FormFlaw: Sendable {
     }
     // A stop between a small letter and a capital with small ones, and no address.
     var index = word.lowerBound + 3
-    while index + 3 < word.upperBound {
+    while index + 2 < word.upperBound {
       if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "@") { return false }
       if text[index] == UInt8(ascii: "."), TextByte.isCapital(text[index + 1]),
         TextByte.isSmall(text[index + 2]), TextByte.isSmall(text[index - 1]),
