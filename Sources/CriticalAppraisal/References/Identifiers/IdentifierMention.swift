@@ -34,9 +34,16 @@ struct IdentifierMention: Sendable, Hashable {
 extension IdentifierMention {
   /// The first identifier of a text, from a position on.
   static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> IdentifierMention? {
+    let seconds = seconds.span
     var index = start
-    while index < end {
-      if let found = starting(at: index, in: text, to: end) { return found }
+    while index &+ 5 < end {
+      let byte = text[index]
+      // Most bytes begin none, and are told by two of them.
+      if (seconds[Int(byte)] >> UInt32(text[index &+ 1] & 31)) & 1 != 0,
+        let found = known(byte, at: index, in: text, to: end)
+      {
+        return found
+      }
       index &+= 1
     }
     return nil
@@ -56,38 +63,28 @@ extension IdentifierMention {
   /// All identifiers of a text.
   static func all(in text: String) -> [IdentifierMention] { all(in: text.utf8Span.span) }
 
-  /// The identifier that begins at a position: most bytes begin none, and are told by two of them.
+  /// The identifier that begins at a position.
   static func starting(at index: Int, in text: Span<UInt8>, to end: Int) -> IdentifierMention? {
     guard index &+ 5 < end else { return nil }
     let byte = text[index]
-    let second = text[index &+ 1] | 0x20
-    switch byte {
-    case UInt8(ascii: "1"):
-      guard second == 0x30 || second == UInt8(ascii: "o") else { return nil }
-    case UInt8(ascii: "2"):
-      guard second == 0x30 else { return nil }
-    case UInt8(ascii: "d"), UInt8(ascii: "D"):
-      guard
-        second == UInt8(ascii: "o") || second == UInt8(ascii: "x") || second == UInt8(ascii: "r")
-      else { return nil }
-    case UInt8(ascii: "p"), UInt8(ascii: "P"):
-      guard second == UInt8(ascii: "m") || second == UInt8(ascii: "u") else { return nil }
-    case UInt8(ascii: "i"), UInt8(ascii: "I"):
-      guard second == UInt8(ascii: "s") else { return nil }
-    case UInt8(ascii: "o"), UInt8(ascii: "O"):
-      guard second == UInt8(ascii: "r") else { return nil }
-    case UInt8(ascii: "N"):
-      guard
-        second == UInt8(ascii: "c") || second == UInt8(ascii: "t") || second == UInt8(ascii: "l")
-      else { return nil }
-    case UInt8(ascii: "A"):
-      guard second == UInt8(ascii: "c") else { return nil }
-    case UInt8(ascii: "C"):
-      guard second == UInt8(ascii: "r") else { return nil }
-    default: return nil
-    }
+    guard (seconds[Int(byte)] >> UInt32(text[index &+ 1] & 31)) & 1 != 0 else { return nil }
     return known(byte, at: index, in: text, to: end)
   }
+
+  /// For each byte that may begin an identifier the bytes that may follow it, modulo 32, as bits.
+  private static let seconds: [UInt32] = {
+    var seconds = [UInt32](repeating: 0, count: 256)
+    let pairs: KeyValuePairs = [
+      "1": "0o", "2": "0", "dD": "oxr", "pP": "mu", "iI": "s", "oO": "r", "N": "ctl", "A": "c",
+      "C": "r",
+    ]
+    for (firsts, following) in pairs {
+      for first in firsts.utf8 {
+        for second in following.utf8 { seconds[Int(first)] |= 1 << UInt32(second & 31) }
+      }
+    }
+    return seconds
+  }()
 
   private static func known(
     _ byte: UInt8, at index: Int, in text: Span<UInt8>, to end: Int
