@@ -59,6 +59,7 @@ extension ReferenceScanner {
         if isVisit { record.accessed = found.date }
         index = found.end
       } else {
+        if raw[index].isDigit { losesWords = true }
         index += 1
       }
     }

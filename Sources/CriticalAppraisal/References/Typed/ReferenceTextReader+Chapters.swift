@@ -33,6 +33,9 @@ extension ReferenceTextReader {
       }
     }
     readBook(rest)
+    if record.editors.isEmpty, record.page == nil, record.publisher == nil, record.url != nil {
+      record.type = .webpage
+    }
   }
 
   /// The editors of a book, and where what follows begins.
