@@ -10,6 +10,8 @@ public struct CourseChecker: Sendable {
   public var disabledRules: [String] = []
   /// Today; `nil` when expiry is not to be checked.
   public var today: CalendarDate?
+  /// What is known of retracted papers; `nil` when that is not to be checked.
+  public var retractions: RetractionIndex?
 
   let files: FileSystem
 
@@ -36,8 +38,10 @@ public struct CourseChecker: Sendable {
     let reading = read(bytes, path: path)
     let folder = path.parentPath ?? ""
     let files = files
-    let surroundings = Surroundings(
-      today: today, fileExists: { files.status(folder.appending(path: $0)) != nil })
+    var surroundings = Surroundings(
+      today: today, fileExists: { files.status(folder.appending(path: $0)) != nil },
+      retractions: retractions)
+    surroundings.maximumReferenceAge = configuration.maximumReferenceAge
     let checker = Checker(
       profile: profile ?? configuration.profile,
       disabledRules: configuration.disabledRules + disabledRules,

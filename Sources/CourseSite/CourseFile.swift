@@ -15,7 +15,8 @@ struct CourseFile {
 
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
-    case title, description, language, baseURL, profile, rules, required, templates
+    case title, description, language, baseURL, profile, rules, required, templates, retractions
+    case maximumReferenceAge = "maximum-reference-age"
 
     /// All names a key may be given.
     var names: [String] {
@@ -28,6 +29,8 @@ struct CourseFile {
       case .rules: ["rules", "regels"]
       case .required: ["required", "verplicht"]
       case .templates: ["templates", "sjablonen"]
+      case .maximumReferenceAge: ["maximum-reference-age", "maximale-leeftijd-bronnen"]
+      case .retractions: ["retractions", "intrekkingen"]
       }
     }
   }
@@ -93,6 +96,13 @@ struct CourseFile {
       } else {
         configuration.templates = folder
       }
+    case .maximumReferenceAge:
+      let years = self.text(value, of: text).flatMap { Int($0) }
+      guard let years, (0...200).contains(years) else {
+        return add(.wrongType(key: text, expected: .years), at: value)
+      }
+      configuration.maximumReferenceAge = years
+    case .retractions: configuration.retractions = self.text(value, of: text)
     }
   }
 

@@ -43,6 +43,9 @@ public struct Notice: Error, Sendable, Hashable {
     case wrongType(key: String, expected: Expectation)
     case unknownValue(key: String, value: String, suggestion: String?, known: [String])
 
+    /// A file is no Retraction Watch file: columns are missing.
+    case noRetractions(missing: [String])
+
     case brokenTemplate(TemplateMistake)
     case unknownTemplate(suggestion: String?)
     case unknownVariable(String, suggestion: String?)
@@ -64,6 +67,7 @@ public struct Notice: Error, Sendable, Hashable {
     case rules
     case address
     case pathWithin
+    case years
   }
 
   /// What is wrong with a template.

@@ -36,6 +36,8 @@ struct Check: ParsableCommand {
     completion: .list(Profile.all.map(\.name)), transform: OptionValue.profile)
   var profile: Profile?
 
+  @OptionGroup var retractions: RetractionsOption
+
   @OptionGroup var language: LanguageOption
 
   @Flag(
@@ -73,6 +75,8 @@ private struct CheckRun {
   private var isFoiled = false
   /// What the formats that are one document, and the last line, are made of.
   private var checked: [CheckedAppraisal] = []
+  /// The file of retractions that was read last; one is read once for many paths.
+  private var retractions: (path: String, index: RetractionIndex)?
 
   init(_ command: Check) {
     self.command = command
@@ -100,6 +104,7 @@ private struct CheckRun {
         try fix(paths, by: checker)
         if command.dryRun { return }
       }
+      checker.retractions = try retractions(for: course)
       let printer = printer(console)
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
@@ -152,6 +157,15 @@ private struct CheckRun {
       }
     }
     try console.write(differences)
+  }
+
+  private mutating func retractions(for course: Course) throws -> RetractionIndex? {
+    let named = course.configuration.retractions.map(course.folder.appending)
+    guard let path = command.retractions.path ?? named else { return nil }
+    if let retractions, retractions.path == path { return retractions.index }
+    let index = try RetractionIndex(file: path, files: files)
+    retractions = (path, index)
+    return index
   }
 
   private mutating func appraisals(in path: String, of course: Course) throws -> [String] {

@@ -117,11 +117,24 @@ import Testing
 extension String {
   /// What all rules say of a text, on 1 June 2026, in a folder without files.
   fileprivate var diagnostics: [Diagnostic] {
-    Checker().check(
-      Reading(Array(utf8)),
-      surroundings: Surroundings(
-        today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false })
-    ).diagnostics
+    Checker().check(Reading(Array(utf8)), surroundings: .ofTests).diagnostics
+  }
+}
+
+extension Surroundings {
+  /// 1 June 2026, a folder without files, a retraction, and a bibliography with corrections.
+  static var ofTests: Surroundings {
+    var surroundings = Surroundings(
+      today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false },
+      retractions: .ofTests)
+    surroundings.maximumReferenceAge = 10
+    var paper = BibliographicRecord(type: .journalArticle)
+    paper.pmid = "30826805"
+    paper.extra = [.init(name: "nbib:EIN", value: "BMJ. 2021;369:m80. PMID: 30826999")]
+    var correction = BibliographicRecord(type: .journalArticle)
+    correction.title = "Correction to: Training of physical therapists in the real world"
+    surroundings.bibliography = [paper, correction]
+    return surroundings
   }
 }
 

@@ -23,11 +23,16 @@ public struct Checker: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many findings the author or the user silenced.
     public var silenced: Int
+    /// What is known against the papers, for readers too: no rule that is off takes it away.
+    public var retractions: RetractionMarks
 
     /// A report.
-    public init(diagnostics: [Diagnostic], silenced: Int) {
+    public init(
+      diagnostics: [Diagnostic], silenced: Int, retractions: RetractionMarks = RetractionMarks()
+    ) {
       self.diagnostics = diagnostics
       self.silenced = silenced
+      self.retractions = retractions
     }
   }
 
@@ -40,6 +45,9 @@ public struct Checker: Sendable {
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
     let rules = reading.isVoid ? [] : Rule.all
+    if let index = surroundings.retractions {
+      report.retractions = RetractionMarks(of: appraisal, in: index)
+    }
     let found =
       reading.diagnostics
       + rules.flatMap { rule in

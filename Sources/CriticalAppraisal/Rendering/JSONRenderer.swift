@@ -37,7 +37,7 @@ public struct JSONRenderer: Sendable {
             "line": .integer(line(.item(index))),
           ]
         }),
-      "references": references(appraisal, line),
+      "references": references(appraisal, checked.report.retractions, line),
       "citations": .array(
         appraisal.citations.enumerated().map { index, citation in
           [
@@ -95,7 +95,9 @@ public struct JSONRenderer: Sendable {
     return .object(parts + [("derived", JSON(question.derived.map(\.rawValue)))])
   }
 
-  private func references(_ appraisal: Appraisal, _ line: (Part) -> Int) -> JSON {
+  private func references(
+    _ appraisal: Appraisal, _ retractions: RetractionMarks, _ line: (Part) -> Int
+  ) -> JSON {
     let cited = Set(appraisal.citations.flatMap(\.targets))
     return .array(
       appraisal.references.enumerated().map { index, reference in
@@ -103,10 +105,19 @@ public struct JSONRenderer: Sendable {
           "number": .integer(reference.number), "key": JSON(reference.key),
           "text": .string(reference.text), "doi": JSON(reference.doi),
           "pmid": JSON(reference.pmid), "year": JSON(reference.year),
+          "retraction": retraction(retractions.state(of: reference)),
           "cited": .bool(cited.contains(reference.number)),
           "line": .integer(line(.reference(index))),
         ]
       })
+  }
+
+  private func retraction(_ retraction: Retraction?) -> JSON {
+    guard let retraction else { return .null }
+    return [
+      "nature": .string(retraction.nature.rawValue), "date": JSON(retraction.date?.iso),
+      "notice": JSON(retraction.notice),
+    ]
   }
 
   /// The footnotes.

@@ -37,7 +37,7 @@ struct JournalTail {
 
   /// An article number that stands where volume and pages would.
   init?(number start: Int, _ body: ReferenceBody, to limit: Int) {
-    guard let found = PageRange.read(body, at: start, to: limit),
+    guard let found = TypedPages.read(body, at: start, to: limit),
       let text = found.number ?? found.page,
       text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
     else { return nil }
@@ -58,12 +58,12 @@ struct JournalTail {
     return true
   }
 
-  private static let volumes = ReferenceWords.list("volume vol jaargang jrg band deel")
-  private static let issues = ReferenceWords.list("issue no nr number nummer afl")
-  private static let supplements = ReferenceWords.list(
+  private static let volumes = TypedWords.list("volume vol jaargang jrg band deel")
+  private static let issues = TypedWords.list("issue no nr number nummer afl")
+  private static let supplements = TypedWords.list(
     "supplement supplementum suppl supp spec special pt part")
-  private static let pages = ReferenceWords.list("pages pp p pag blz pagina's pagina’s pagina page")
-  private static let articles = ReferenceWords.list("article artikel art id")
+  private static let pages = TypedWords.list("pages pp p pag blz pagina's pagina’s pagina page")
+  private static let articles = TypedWords.list("article artikel art id")
 
   private static func skip(_ body: ReferenceBody, _ index: Int, _ limit: Int) -> Int {
     var index = index
@@ -169,7 +169,7 @@ struct JournalTail {
       isArticle = true
     }
     guard isMarked || next > index, next < limit,
-      let found = PageRange.read(body, at: next, to: limit)
+      let found = TypedPages.read(body, at: next, to: limit)
     else { return }
     page = found.page
     number = found.number

@@ -40,7 +40,7 @@ extension NameReader {
       var end = last
       while let next = body.word(at: index, to: limit), next.range.count <= 4,
         !body.isCapital(at: next.range.lowerBound),
-        body.isOne(of: ReferenceWords.particles, next.range)
+        body.isOne(of: TypedWords.particles, next.range)
       {
         found = (found?.lowerBound ?? next.range.lowerBound)..<next.range.upperBound
         end = next
@@ -54,7 +54,7 @@ extension NameReader {
     }
     if last.mark != UInt8(ascii: ";"), last.mark != UInt8(ascii: ":"),
       let next = body.word(at: last.next, to: limit), next.range.count <= 3,
-      body.isOne(of: ReferenceWords.suffixes, next.range)
+      body.isOne(of: TypedWords.suffixes, next.range)
     {
       person.suffix = body.string(next.range)
       last = next

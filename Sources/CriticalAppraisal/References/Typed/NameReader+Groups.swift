@@ -2,7 +2,7 @@ extension NameReader {
   /// `Projectgroep`: a word that ends with one for a group.
   func isGroupWord(_ range: Range<Int>) -> Bool {
     range.count > 5
-      && ReferenceWords.groupEndings.contains {
+      && TypedWords.groupEndings.contains {
         range.count > $0.count && body.bytes.has($0, at: range.upperBound - $0.count)
       }
   }
@@ -15,7 +15,7 @@ extension NameReader {
     let first = body.skipBlanks(start, to: limit)
     for _ in 0..<14 {
       guard let word = body.word(at: index, to: limit) else { break }
-      found = found || ReferenceWords.groups.contains(word.key) || isGroupWord(word.range)
+      found = found || TypedWords.groups.contains(word.key) || isGroupWord(word.range)
       index = word.next
       if word.mark != 0 || index >= limit {
         guard found else { return nil }

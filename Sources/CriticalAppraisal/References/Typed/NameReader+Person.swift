@@ -54,7 +54,7 @@ extension NameReader {
   private static let usa = Array("usa".utf8)
 
   func isEndOfName(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: ReferenceWords.joiners, word.range) || body.equals(word.range, Self.etWord)
+    body.isOne(of: TypedWords.joiners, word.range) || body.equals(word.range, Self.etWord)
   }
 
   private static let etWord = Array("et".utf8)
@@ -63,13 +63,13 @@ extension NameReader {
   func isParticle(_ word: ReferenceBody.Word, isFirst: Bool) -> Bool {
     guard word.range.count <= 5, !word.range.isEmpty else { return false }
     if !body.isCapital(at: word.range.lowerBound) {
-      return body.isOne(of: ReferenceWords.particles, word.range)
+      return body.isOne(of: TypedWords.particles, word.range)
     }
-    guard isFirst, body.isOne(of: ReferenceWords.capitalParticles, word.range),
+    guard isFirst, body.isOne(of: TypedWords.capitalParticles, word.range),
       let next = body.word(at: word.next, to: limit)
     else { return false }
     return !isInitials(next.range)
-      && (isFamily(next.range) || body.isOne(of: ReferenceWords.particles, next.range))
+      && (isFamily(next.range) || body.isOne(of: TypedWords.particles, next.range))
   }
 
   func contributor(

@@ -1,10 +1,10 @@
 extension NameReader {
   func isJoiner(_ word: ReferenceBody.Word) -> Bool {
-    word.range.count <= 3 && ReferenceWords.joiners.contains(word.key)
+    word.range.count <= 3 && TypedWords.joiners.contains(word.key)
   }
 
   func isEditor(_ word: ReferenceBody.Word) -> Bool {
-    !body.isCapital(at: word.range.lowerBound) && ReferenceWords.editors.contains(word.key)
+    !body.isCapital(at: word.range.lowerBound) && TypedWords.editors.contains(word.key)
   }
 
   /// Where `et al.`, `e.a.`, `en anderen`, `…` end.

@@ -69,11 +69,11 @@ struct ReferenceSegments {
     { begin -= 1 }
     let word = begin..<stop
     guard word.count < 7 else { return false }
-    if body.isOne(of: ReferenceWords.abbreviations, word) {
+    if body.isOne(of: TypedWords.abbreviations, word) {
       // `Dr.` and `vs.` before a year or the end do end the sentence.
       return next < body.count && !body[next].isDigit
     }
-    guard next < body.count, body.isOne(of: ReferenceWords.countings, word) else { return false }
+    guard next < body.count, body.isOne(of: TypedWords.countings, word) else { return false }
     return body[next].isDigit || body.hasWord(Self.number, at: next)
   }
 }

@@ -84,7 +84,7 @@ extension ReferenceTextReader {
       if takeEdition(part) || takePages(part) {
         isUnderstood = true
       } else if let word = body.word(at: part.lowerBound, to: limit),
-        body.isOne(of: ReferenceWords.volumeWords, word.range), record.volume == nil
+        body.isOne(of: TypedWords.volumeWords, word.range), record.volume == nil
       {
         record.volume = body.text(word.next..<part.upperBound)
         isUnderstood = true
@@ -104,12 +104,12 @@ extension ReferenceTextReader {
   mutating func takeNumber(_ range: Range<Int>) -> Bool {
     guard range.count < 50, record.number == nil, body.bytes[range].contains(where: \.isDigit),
       let first = body.word(at: range.lowerBound, to: range.upperBound),
-      ReferenceWords.reportWords.contains(first.key)
+      TypedWords.reportWords.contains(first.key)
     else { return false }
     var word = first
     while let next = body.word(at: word.next, to: range.upperBound) {
       // All words but the last are words for reports.
-      guard ReferenceWords.reportWords.contains(word.key) else { return false }
+      guard TypedWords.reportWords.contains(word.key) else { return false }
       word = next
     }
     guard word.range.lowerBound > range.lowerBound,
@@ -128,7 +128,7 @@ extension ReferenceTextReader {
       if let found = body.year(at: index, to: range.upperBound) {
         let next = found.end
         if next < range.upperBound, body[next] == UInt8(ascii: ":"),
-          let pages = PageRange.read(
+          let pages = TypedPages.read(
             body, at: body.skipBlanks(next + 1, to: range.upperBound), to: range.upperBound),
           pages.end == range.upperBound, let page = pages.page
         {

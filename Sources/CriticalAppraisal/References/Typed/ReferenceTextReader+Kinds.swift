@@ -70,10 +70,10 @@ extension ReferenceTextReader {
     return words > 0
   }
 
-  private func isServer(_ range: Range<Int>) -> Bool { holds(ReferenceWords.preprints, range) }
+  private func isServer(_ range: Range<Int>) -> Bool { holds(TypedWords.preprints, range) }
 
   private func isNewspaper(_ range: Range<Int>) -> Bool {
-    range.count <= 40 && holds(ReferenceWords.newspapers, range)
+    range.count <= 40 && holds(TypedWords.newspapers, range)
   }
 
   private func holds(_ words: WordSet, _ range: Range<Int>) -> Bool {
@@ -136,7 +136,7 @@ extension ReferenceTextReader {
   }
 
   private var isReport: Bool {
-    record.title.map { Self.holds(ReferenceWords.reports, $0) } ?? false
+    record.title.map { Self.holds(TypedWords.reports, $0) } ?? false
   }
 
   /// Whether a title holds one of some words.
@@ -151,14 +151,14 @@ extension ReferenceTextReader {
   }
 
   private var isNewspaperTitle: Bool {
-    record.containerTitle.map { Self.holds(ReferenceWords.newspapers, $0) } ?? false
+    record.containerTitle.map { Self.holds(TypedWords.newspapers, $0) } ?? false
   }
 
   private var isJournalTitle: Bool {
-    record.containerTitle.map { Self.holds(ReferenceWords.journals, $0) } ?? false
+    record.containerTitle.map { Self.holds(TypedWords.journals, $0) } ?? false
   }
 
-  private static let servers = ReferenceWords.list("rxiv ssrn preprints osf")
+  private static let servers = TypedWords.list("rxiv ssrn preprints osf")
 
   private static let genres: [(word: [UInt8], type: RecordType)] = {
     let types: [(String, RecordType)] = [

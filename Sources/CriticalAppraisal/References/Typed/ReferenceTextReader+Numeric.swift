@@ -139,7 +139,7 @@ extension ReferenceTextReader {
         continue
       }
       if record.page == nil, record.number == nil,
-        let number = PageRange.article(body, in: range)
+        let number = TypedPages.article(body, in: range)
       {
         record.number = number
       } else if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
@@ -155,7 +155,7 @@ extension ReferenceTextReader {
     guard let first = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
     let isPublished = body.equals(first.range, Self.published)
     let start = isPublished ? body.skipBlanks(first.next, to: range.upperBound) : range.lowerBound
-    return ReferenceWords.corrections.contains { body.hasWord($0, at: start) }
+    return TypedWords.corrections.contains { body.hasWord($0, at: start) }
   }
 
   private static let published = Array("published".utf8)
@@ -163,7 +163,7 @@ extension ReferenceTextReader {
     record.note = record.note.map { "\($0). \(text)" } ?? text
   }
 
-  private static let remarks = ReferenceWords.list(
+  private static let remarks = TypedWords.list(
     "erratum correction corrected retraction retracted comment discussion quiz dutch nederlands "
       + "published gepubliceerd review updated bijgewerkt")
 }

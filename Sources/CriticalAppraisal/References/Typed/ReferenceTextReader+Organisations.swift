@@ -17,9 +17,9 @@ extension ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if body.isCapital(at: word.range.lowerBound) { capitals += 1 }
-      if words <= 3, body.isOne(of: ReferenceWords.guidelines, word.range) { return false }
+      if words <= 3, body.isOne(of: TypedWords.guidelines, word.range) { return false }
       if word.mark == UInt8(ascii: ":") { return false }
-      if body.isOne(of: ReferenceWords.organisations, word.range) { hasOrganisation = true }
+      if body.isOne(of: TypedWords.organisations, word.range) { hasOrganisation = true }
       if !hasOrganisation, word.range.count > 9, isCompound(word.range) { hasOrganisation = true }
       index = word.next
     }
@@ -30,7 +30,7 @@ extension ReferenceTextReader {
 
   /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
   func isCompound(_ range: Range<Int>) -> Bool {
-    ReferenceWords.compounds.contains { word in
+    TypedWords.compounds.contains { word in
       range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
     }
   }
@@ -46,7 +46,7 @@ extension ReferenceTextReader {
     if isBracketed { place += 1 }
     guard let word = body.word(at: place, to: body.count),
       isBracketed || !body.isCapital(at: word.range.lowerBound),
-      body.isOne(of: ReferenceWords.editors, word.range)
+      body.isOne(of: TypedWords.editors, word.range)
     else { return nil }
     guard isBracketed else { return word.next }
     var end = place + word.range.count

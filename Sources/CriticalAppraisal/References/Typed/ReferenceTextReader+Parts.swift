@@ -34,9 +34,9 @@ extension ReferenceTextReader {
     var isUpdate = false
     var count = 0
     while let word = body.word(at: start, to: range.upperBound), count < 4, word.mark == 0,
-      body.isOne(of: ReferenceWords.dateWords, word.range)
+      body.isOne(of: TypedWords.dateWords, word.range)
     {
-      isUpdate = isUpdate || body.isOne(of: ReferenceWords.updates, word.range)
+      isUpdate = isUpdate || body.isOne(of: TypedWords.updates, word.range)
       if body.equals(word.range, Self.preprintWord) { record.genre = body.string(word.range) }
       start = word.next
       count += 1
@@ -82,7 +82,7 @@ extension ReferenceTextReader {
       return true
     }
     while let word = body.word(at: index, to: range.upperBound) {
-      if body.isOne(of: ReferenceWords.editions, word.range) {
+      if body.isOne(of: TypedWords.editions, word.range) {
         guard word.range.lowerBound > range.lowerBound,
           body.trimmed(word.next..<range.upperBound).isEmpty
         else { return false }
@@ -94,14 +94,14 @@ extension ReferenceTextReader {
     return false
   }
 
-  private static let versions = ReferenceWords.list("version versie")
+  private static let versions = TypedWords.list("version versie")
 
   /// `p. 241-84`, `253 p`.
   mutating func takePages(_ range: Range<Int>) -> Bool {
     guard let first = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
-    if body.isOne(of: ReferenceWords.pageWords, first.range) {
+    if body.isOne(of: TypedWords.pageWords, first.range) {
       guard
-        let found = PageRange.read(
+        let found = TypedPages.read(
           body, at: body.skipBlanks(first.next, to: range.upperBound), to: range.upperBound),
         found.end == range.upperBound, record.page == nil
       else { return false }
@@ -110,7 +110,7 @@ extension ReferenceTextReader {
     }
     guard body[range.lowerBound].isDigit,
       let second = body.word(at: first.next, to: range.upperBound),
-      second.next >= range.upperBound, body.isOne(of: ReferenceWords.pageWords, second.range)
+      second.next >= range.upperBound, body.isOne(of: TypedWords.pageWords, second.range)
     else { return false }
     prependNote(body.string(range))
     return true
@@ -134,7 +134,7 @@ extension ReferenceTextReader {
       record.publisherPlace = body.text(head.lowerBound..<colon)
       record.publisher = body.text((colon + 1)..<head.upperBound)
     } else if hasSemicolon {
-      if ReferenceWords.countries.contains(where: { body.equals(head, $0) }) {
+      if TypedWords.countries.contains(where: { body.equals(head, $0) }) {
         record.publisherPlace = body.text(head)
       } else {
         record.publisher = body.text(head)
@@ -160,7 +160,7 @@ extension ReferenceTextReader {
       guard
         body.isCapital(at: word.range.lowerBound) || first == UInt8(ascii: "(")
           || first == UInt8(ascii: "'") || first == UInt8(ascii: "&") || first == 0xE2
-          || body.isOne(of: ReferenceWords.placeWords, word.range)
+          || body.isOne(of: TypedWords.placeWords, word.range)
       else { return nil }
       index = word.next
     }

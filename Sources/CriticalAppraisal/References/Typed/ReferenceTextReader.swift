@@ -94,7 +94,7 @@ public struct ReferenceTextReader {
     let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
     let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
     let isStopped =
-      hasStops && !body.isOne(of: ReferenceWords.fullWords, lastWord..<last.upperBound)
+      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound)
       && last.upperBound < body.count && body[last.upperBound] == 0x2E
     record.containerTitle =
       isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
@@ -121,7 +121,7 @@ public struct ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if words > 12 { return false }
-      if body.isOne(of: ReferenceWords.journals, word.range) { return true }
+      if body.isOne(of: TypedWords.journals, word.range) { return true }
       index = word.next
     }
     return false

@@ -79,6 +79,7 @@ extension PageComposer {
     }
     content.linksIdentifiers = false
     identifierLinks(of: reference)
+    retractionMark(retractions.state(of: reference))
     backLinks(reference.number)
     content.writer.close(.li)
     content.writer.newLine()

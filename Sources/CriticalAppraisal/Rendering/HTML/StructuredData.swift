@@ -26,7 +26,7 @@ struct StructuredData {
     if !metadata.tags.isEmpty {
       writer.member("keywords", metadata.tags.joined(separator: ", "))
     }
-    if let doi = metadata.study.doi {
+    if let doi = metadata.study.doi, IdentifierMention.stated(doi, as: .doi).isUsable {
       writer.key("isBasedOn")
       writer.object {
         $0.member("@type", "ScholarlyArticle")

@@ -62,6 +62,7 @@ extension PlainTextComposer {
     }
     text = text.isEmpty ? Array(reference.text.utf8) : Array(text.dropFirst(reference.skippedBytes))
     for address in addresses(of: reference, missingIn: text) { text += " \(address)".utf8 }
+    text += retractionMark(retractions.state(of: reference)).utf8
     return text
   }
 

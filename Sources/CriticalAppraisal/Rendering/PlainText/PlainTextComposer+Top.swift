@@ -105,7 +105,14 @@ extension PlainTextComposer {
   private static func name(of person: Person) -> String {
     let details = [person.role, person.affiliation, person.orcid.map { "ORCID \($0)" }]
       .compactMap(\.self)
+    if person.name.isEmpty { return details.joined(separator: ", ") }
     return details.isEmpty ? person.name : "\(person.name) (\(details.joined(separator: ", ")))"
+  }
+
+  /// The address of an identifier; what was typed where it is none.
+  private func address(of typed: String, _ kind: Identifier.Kind) -> String {
+    let stated = IdentifierMention.stated(typed, as: kind)
+    return stated.isUsable ? stated.identifier.address ?? typed : typed
   }
 
   /// The paper that the front matter names: as the reference list has it, else by its numbers.
@@ -113,11 +120,17 @@ extension PlainTextComposer {
     let study = appraisal.metadata.study
     var rows: [(String, String)] = []
     if let reference = appraisal.appraisedReference {
-      rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
+      rows.append(
+        (
+          terms.reference,
+          "[\(reference.number)] \(reference.text)"
+            + retractionMark(retractions.state(of: reference))
+        ))
     } else {
-      if let doi = study.doi { rows.append(("DOI", "https://doi.org/\(doi)")) }
-      if let pmid = study.pmid {
-        rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
+      if let doi = study.doi { rows.append(("DOI", address(of: doi, .doi))) }
+      if let pmid = study.pmid { rows.append(("PubMed", address(of: pmid, .pmid))) }
+      if let last = rows.indices.last {
+        rows[last].1 += retractionMark(retractions.state(of: study))
       }
     }
     if let number = study.registration,

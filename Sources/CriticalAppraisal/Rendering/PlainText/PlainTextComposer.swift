@@ -5,6 +5,8 @@ struct PlainTextComposer {
   let appraisal: Appraisal
   let content: MarkdownTree
   let terms: Terms
+  /// What is known against the papers.
+  let retractions: RetractionMarks
   var writer: TextWriter
   var marks: PlainTextMarks
 
@@ -14,8 +16,12 @@ struct PlainTextComposer {
   var blocksAtGlance: Set<MarkdownTree.ID> = []
 
   /// A composer that has written nothing.
-  init(_ appraisal: Appraisal, terms: Terms, width: Int) {
+  init(
+    _ appraisal: Appraisal, terms: Terms, width: Int,
+    retractions: RetractionMarks = RetractionMarks()
+  ) {
     self.appraisal = appraisal
+    self.retractions = retractions
     self.terms = terms
     content = appraisal.content
     writer = TextWriter(width: width)

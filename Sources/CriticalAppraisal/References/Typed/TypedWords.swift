@@ -1,5 +1,5 @@
 /// Words that tell what a part of a reference is, in lower case.
-enum ReferenceWords {
+enum TypedWords {
   /// The words of a text as bytes.
   static func list(_ text: String) -> [[UInt8]] {
     text.split(separator: " ").map { Array($0.utf8) }

@@ -1,5 +1,5 @@
 /// Reads page ranges and article numbers.
-enum PageRange {
+enum TypedPages {
   /// What stands in the place of the pages.
   struct Found {
     /// The pages, ranges in full.
@@ -52,10 +52,10 @@ enum PageRange {
   /// The number in `Art. No.: CD012004`, `Article e123`.
   static func article(_ body: ReferenceBody, in range: Range<Int>) -> String? {
     guard var word = body.word(at: range.lowerBound, to: range.upperBound),
-      ReferenceWords.articles.contains(word.key)
+      TypedWords.articles.contains(word.key)
     else { return nil }
     while let next = body.word(at: word.next, to: range.upperBound) {
-      guard ReferenceWords.articles.contains(word.key) else { return nil }
+      guard TypedWords.articles.contains(word.key) else { return nil }
       word = next
     }
     return body.bytes[word.range].contains(where: \.isDigit) ? body.string(word.range) : nil
