@@ -12,6 +12,9 @@ struct ReferenceScanner {
   /// When it appeared online, if an issue followed later.
   var epubDate: PartialDate?
 
+  /// Up to where no closing bracket follows, so that none is looked for again.
+  var bracketless = 0
+
   /// Scans an entry.
   init(_ raw: [UInt8]) {
     self.raw = raw

@@ -10,6 +10,8 @@ extension ReferenceTextReader {
 
   private static let inWord = Array("in".utf8)
 
+  /// Reads a chapter with the book after `In:`.
+  ///
   /// `In: Higgins JPT, Thomas J, editors. Book. 2nd ed. Chichester: Wiley; 2019. p. 241-84.`
   mutating func readChapter(_ segments: ArraySlice<Range<Int>>, at mark: Int) {
     record.type = .chapter

@@ -12,8 +12,9 @@ extension ReferenceTextReader {
     settleTexts(rest)
   }
 
-  /// Reads a sentence that is a date, an edition, pages, or place and publisher; false if it is none
-  /// of these. A sentence of which the end is a date is shortened.
+  /// Reads a sentence that is a date, an edition, pages, or place and publisher.
+  ///
+  /// It is false if the sentence is none of these; one of which the end is a date is shortened.
   private mutating func takePart(
     _ range: Range<Int>, _ segments: inout ArraySlice<Range<Int>>, _ index: Int
   ) -> Bool {

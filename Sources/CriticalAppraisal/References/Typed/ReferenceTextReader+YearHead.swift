@@ -9,7 +9,7 @@ extension ReferenceTextReader {
     var losesWords = false
   }
 
-  /// The authors and the year, if the entry begins so: `Kent, P., & Lin, I. (2019). `
+  /// The authors and the year, if the entry begins so, as in `Kent, P., & Lin, I. (2019). Title`.
   func yearHead() -> YearHead? {
     guard var head = yearInBrackets() else { return nil }
     let reader = NameReader(body: body, limit: head.open, isBounded: true)
@@ -61,9 +61,12 @@ extension ReferenceTextReader {
 
   /// The first brackets that hold a date: `(2019a)`, `(2020, 3 mei)`, `(z.d.)`, `(in press)`.
   func yearInBrackets() -> YearHead? {
+    var searched = 0
     for index in body.bytes.indices where body[index] == UInt8(ascii: "(") {
       let bound = min(body.count, index + 40)
-      guard let close = body.bytes[index..<bound].firstIndex(of: UInt8(ascii: ")")) else {
+      let start = min(max(index, searched), bound)
+      guard let close = body.bytes[start..<bound].firstIndex(of: UInt8(ascii: ")")) else {
+        searched = bound
         continue
       }
       let inside = body.trimmed((index + 1)..<close)
