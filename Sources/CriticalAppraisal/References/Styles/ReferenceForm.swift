@@ -15,6 +15,7 @@ enum ReferenceForm {
 extension BibliographicRecord {
   /// The form of the reference to it.
   var form: ReferenceForm {
+    if type == .journalArticle { return .article }
     let isInside = containerTitle.known != nil || containerTitleShort.known != nil
     let isInVolume = isInside && (volume.known ?? issue.known ?? page.known) != nil
     switch type {
@@ -78,6 +79,7 @@ struct ReferenceNumbers {
 
   private static func divided(_ text: String?) -> (number: String?, supplement: String?) {
     guard let text else { return (nil, nil) }
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "s") }) else { return (text, nil) }
     let bytes = Array(text.utf8.map(\.lowercased))
     guard let start = bytes[...].firstOccurrence(of: Array("suppl".utf8))?.lowerBound
     else { return (text, nil) }
