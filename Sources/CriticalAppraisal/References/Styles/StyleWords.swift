@@ -43,7 +43,6 @@ struct StyleWords: Sendable {
   /// Before the language of an article, in AMA.
   let articleIn: String
   let months: [String]
-  let monthsShort: [String]
 
   /// The words of a language.
   static func words(_ language: Language) -> StyleWords {
@@ -67,9 +66,6 @@ struct StyleWords: Sendable {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
-    ],
-    monthsShort: [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ])
 
   static let dutch = StyleWords(
@@ -90,8 +86,5 @@ struct StyleWords: Sendable {
     months: [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",
-    ],
-    monthsShort: [
-      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
     ])
 }

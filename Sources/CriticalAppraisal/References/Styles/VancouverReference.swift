@@ -26,26 +26,35 @@ struct VancouverReference {
     let hasNumbers = numbers.volume != nil || numbers.issue != nil || numbers.supplement != nil
     // With a volume the year is enough; without one the day is all there is.
     date(record, isWhole: !hasNumbers, &writer)
-    var volume = numbers.volume ?? ""
-    if let issue = numbers.issue {
-      volume += "(" + issue + supplement(numbers, after: " ") + ")"
-    } else if numbers.supplement != nil {
-      volume += supplement(numbers, after: numbers.volume == nil ? "" : " ")
-    }
     let hasDate = record.issued != nil || cited(record) != nil
-    if !volume.isEmpty { hasDate ? writer.put(";" + volume) : writer.part(volume) }
-    if let location = record.location {
-      let pages = StyledPages(location).minimal
-      hasDate || !volume.isEmpty ? writer.put(":" + pages) : writer.part("p. " + pages)
+    if hasNumbers {
+      if hasDate { writer.put(";") } else { writer.space() }
+      writer.put(numbers.volume ?? "")
+      if let issue = numbers.issue {
+        writer.put("(")
+        writer.put(issue)
+        supplement(numbers, after: " ", &writer)
+        writer.put(")")
+      } else {
+        supplement(numbers, after: numbers.volume == nil ? "" : " ", &writer)
+      }
     }
-    if hasDate || !volume.isEmpty || record.location != nil { writer.stop() }
+    if let location = record.location {
+      if hasDate || hasNumbers { writer.put(":") } else { writer.part("p. ") }
+      writer.put(StyledPages(location).minimal)
+    }
+    if hasDate || hasNumbers || record.location != nil { writer.stop() }
     if record.isAheadOfPrint { writer.sentence("Epub ahead of print") }
     writer.sentence(words.foreignLanguage(record.language))
   }
 
-  private func supplement(_ numbers: ReferenceNumbers, after blank: String) -> String {
-    guard let supplement = numbers.supplement else { return "" }
-    return blank + words.supplement + (supplement.isEmpty ? "" : " " + supplement)
+  private func supplement(
+    _ numbers: ReferenceNumbers, after blank: String, _ writer: inout ReferenceWriter
+  ) {
+    guard let supplement = numbers.supplement else { return }
+    writer.put(blank)
+    writer.put(words.supplement)
+    writer.part(supplement)
   }
 
   /// Writes `Title. medRxiv [Preprint]. 2020 Mar 30.`.
