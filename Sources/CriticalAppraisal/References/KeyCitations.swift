@@ -22,11 +22,23 @@ struct KeyCitations {
       }
       if let pmcid = reference.record.pmcid { names += ["pmcid:\(pmcid)", "pmc:\(pmcid)"] }
       for isbn in reference.record.isbn { names.append("isbn:\(isbn)") }
+      if let name = Self.keyWithoutParticles(of: reference) { names.append(name) }
       for name in names {
         let name = name.lowercased()
         numbers[name] = numbers[name] ?? reference.number
       }
     }
+  }
+
+  /// `tulder2010` for Van Tulder, whose key is `vantulder2010`.
+  private static func keyWithoutParticles(of reference: Reference) -> String? {
+    guard let key = reference.key, let author = reference.firstAuthor else { return nil }
+    let whole = NameText.folded(author)
+    let core = AuthorYearEntry.core(whole)
+    guard core.count < whole.count else { return nil }
+    let name = core.filter { $0.isLetter || $0.isDigit }
+    let tail = key.utf8.drop(while: { !$0.isDigit })
+    return String(decoding: name + Array(tail), as: UTF8.self)
   }
 
   /// The number of the entry that a key names.

@@ -2,8 +2,9 @@ extension NameReader {
   /// The person named at an index.
   func name(at start: Int) -> Name? {
     guard let first = body.word(at: start, to: limit) else { return nil }
-    if first.mark == UInt8(ascii: "."), first.range.count <= 2 || containsStop(first.range)
-      || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
+    if first.mark == UInt8(ascii: "."),
+      first.range.count <= 2 || containsStop(first.range)
+        || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
     {
       return givenFirst(at: first)
     }

@@ -211,7 +211,8 @@ struct NameReader {
         capitals += 1
       }
       guard
-        byte.isLetter || byte >= 0x80 || byte.isDigit && index - range.lowerBound > 2 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+        byte.isLetter || byte >= 0x80 || byte.isDigit && index - range.lowerBound > 2
+          || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       else { return false }
     }
     return true

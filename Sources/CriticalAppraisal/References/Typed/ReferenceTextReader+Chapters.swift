@@ -109,7 +109,8 @@ extension ReferenceTextReader {
       guard TypedWords.reportWords.contains(word.key) else { return false }
       word = next
     }
-    guard word.range.lowerBound > range.lowerBound, body.bytes[word.range].contains(where: \.isDigit)
+    guard word.range.lowerBound > range.lowerBound,
+      body.bytes[word.range].contains(where: \.isDigit)
     else { return false }
     record.number = body.string(word.range)
     record.genre = record.genre ?? body.text(range.lowerBound..<word.range.lowerBound)

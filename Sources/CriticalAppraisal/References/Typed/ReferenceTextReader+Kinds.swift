@@ -11,8 +11,9 @@ extension ReferenceTextReader {
       return
     }
     let isOnline = record.url != nil || record.accessed != nil || record.medium != nil
-    if let genre = record.genre, !genre.isEmpty, segments.count == 2, record.publisher != nil
-      || isConference
+    if let genre = record.genre, !genre.isEmpty, segments.count == 2,
+      record.publisher != nil
+        || isConference
     {
       // The library of a thesis, the name of a conference.
       setTitle(segments, container: true)
@@ -99,8 +100,7 @@ extension ReferenceTextReader {
     }
     if let container = record.containerTitle {
       let container = Array(container.lowercased().utf8)
-      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil })
-      {
+      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
         record.type = .preprint
         return
       }

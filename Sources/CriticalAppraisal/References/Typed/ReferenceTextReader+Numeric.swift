@@ -182,8 +182,8 @@ extension ReferenceTextReader {
   /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
   private func isCompound(_ range: Range<Int>) -> Bool {
     TypedWords.compounds.contains { word in
-        range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
-      }
+      range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
+    }
   }
 
   private func isAcronym(_ range: Range<Int>) -> Bool {

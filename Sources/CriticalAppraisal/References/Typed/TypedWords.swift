@@ -50,7 +50,8 @@ enum TypedWords {
   /// Words that begin the names of groups of persons.
   static let groupEndings = list("groep team")
   /// Last words of names of journals that are no abbreviations.
-  static let fullWords = WordSet("pain spine care health nature science nursing practice lancet gut")
+  static let fullWords = WordSet(
+    "pain spine care health nature science nursing practice lancet gut")
   /// Abbreviations after which a sentence goes on.
   static let abbreviations = WordSet(
     "vs v cf e.g i.e dr prof st bijv bv o.a d.w.z m.b.t t.o.v incl ca resp nl fig approx")
