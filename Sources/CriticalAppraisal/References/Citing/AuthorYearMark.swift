@@ -88,7 +88,7 @@ struct AuthorYearMark {
     return written
   }
 
-  /// `Kent et al. (2023, p. 3; Lin et al., 2020)`
+  /// A key in a sentence with others behind it: `Kent et al. (2023, p. 3; Lin et al., 2020)`.
   private func keyed(_ items: [CitationItem], of citation: Citation) -> FormattedCitation {
     var written = FormattedCitation()
     let lead = items[0].suppressesAuthor ? "" : names(items[0], isNarrative: true)

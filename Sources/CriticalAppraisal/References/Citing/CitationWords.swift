@@ -27,7 +27,7 @@ enum CitationWords {
     return locator
   }
 
-  /// A place as APA writes it, with *p.* before mere numbers.
+  /// A place as APA writes it, with its label before mere numbers.
   static func labelled(_ locator: String) -> String {
     guard locator.first?.isNumber == true else { return locator }
     return locator.allSatisfy(\.isNumber) ? "p. \(locator)" : "pp. \(locator)"
