@@ -52,11 +52,12 @@ public struct CourseChecker: Sendable {
 
   /// Reads bytes under the name of their file.
   func read(_ bytes: [UInt8], path: String) -> Reading {
-    Reading(
-      bytes,
-      hints: Reading.Hints(
-        fileNameLanguage: SourceName(path.lastPathPart)?.language,
-        courseLanguage: configuration.language))
+    var hints = Reading.Hints(
+      fileNameLanguage: SourceName(path.lastPathPart)?.language,
+      courseLanguage: configuration.language)
+    hints.courseStyle = configuration.style
+    hints.courseOrder = configuration.referenceOrder
+    return Reading(bytes, hints: hints)
   }
 
   /// Reads and checks files at once in several threads.

@@ -15,7 +15,8 @@ struct CourseFile {
 
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
-    case title, description, language, baseURL, profile, rules, required, templates, retractions
+    case title, description, language, style, order, baseURL, profile, rules, required, templates
+    case retractions
     case maximumReferenceAge = "maximum-reference-age"
 
     /// All names a key may be given.
@@ -24,6 +25,8 @@ struct CourseFile {
       case .title: ["title", "titel"]
       case .description: ["description", "beschrijving"]
       case .language: ["language", "lang", "taal"]
+      case .style: ["style", "stijl"]
+      case .order: ["order", "volgorde"]
       case .baseURL: ["baseURL", "url", "adres"]
       case .profile: ["profile", "profiel"]
       case .rules: ["rules", "regels"]
@@ -84,6 +87,18 @@ struct CourseFile {
       configuration.language = Self.languages[name.lowercased()]
       if configuration.language == nil {
         unknown(name, of: text, known: Language.allCases.map(\.rawValue), at: value)
+      }
+    case .style:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.style = CitationStyle(named: name)
+      if configuration.style == nil {
+        unknown(name, of: text, known: CitationStyle.allCases.map(\.rawValue), at: value)
+      }
+    case .order:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.referenceOrder = ReferenceOrder(named: name)
+      if configuration.referenceOrder == nil {
+        unknown(name, of: text, known: ReferenceOrder.allCases.map(\.rawValue), at: value)
       }
     case .baseURL: configuration.baseURL = address(value, of: text)
     case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }

@@ -10,6 +10,10 @@ public struct Appraisal: Sendable, Hashable, Codable {
   public var titleNode: MarkdownTree.ID?
   /// The language it is written in.
   public var language: Language
+  /// How its references and citations are to be written; `nil` leaves them as typed.
+  public var citationStyle: CitationStyle?
+  /// The order of its reference list; `nil` leaves it to the style.
+  public var referenceOrder: ReferenceOrder?
   /// What it says of itself.
   public var metadata: Metadata
   /// The question, as far as its parts are known.

@@ -7,6 +7,10 @@ extension Reading {
     public var fileNameLanguage: Language?
     /// The language of the course.
     public var courseLanguage: Language?
+    /// How the course writes references and citations.
+    public var courseStyle: CitationStyle?
+    /// The order in which the course lists references.
+    public var courseOrder: ReferenceOrder?
 
     /// Hints.
     public init(fileNameLanguage: Language? = nil, courseLanguage: Language? = nil) {
@@ -32,6 +36,8 @@ extension Reading {
     appraisal.title = outline.title
     appraisal.titleNode = outline.titleNode
     appraisal.metadata = metadata.metadata
+    appraisal.citationStyle = metadata.metadata.style ?? hints.courseStyle
+    appraisal.referenceOrder = metadata.metadata.referenceOrder ?? hints.courseOrder
     appraisal.content = tree
     appraisal.passages = outline.passages
     appraisal.sections = outline.sections

@@ -99,16 +99,19 @@ public struct JSONRenderer: Sendable {
     _ appraisal: Appraisal, _ retractions: RetractionMarks, _ line: (Part) -> Int
   ) -> JSON {
     let cited = Set(appraisal.citations.flatMap(\.targets))
+    let page = CitedReferences(appraisal, language: appraisal.language)
     return .array(
       appraisal.references.enumerated().map { index, reference in
-        [
-          "number": .integer(reference.number), "key": JSON(reference.key),
-          "text": .string(reference.text), "doi": JSON(reference.doi),
-          "pmid": JSON(reference.pmid), "year": JSON(reference.year),
-          "retraction": retraction(retractions.state(of: reference)),
-          "cited": .bool(cited.contains(reference.number)),
-          "line": .integer(line(.reference(index))),
-        ]
+        let number = page.isNumbered ? JSON.integer(page.number(ofEntry: index)) : nil
+        return .object(
+          [
+            ("number", .integer(reference.number)), ("key", JSON(reference.key)),
+            ("text", .string(reference.text)), ("doi", JSON(reference.doi)),
+            ("pmid", JSON(reference.pmid)), ("year", JSON(reference.year)),
+            ("retraction", retraction(retractions.state(of: reference))),
+            ("cited", .bool(cited.contains(reference.number))),
+            ("line", .integer(line(.reference(index)))),
+          ] + (page.isAsTyped ? [] : [("outputNumber", number)]))
       })
   }
 

@@ -15,22 +15,80 @@ extension ContentRenderer {
       let plain = Array(Self.plainDigits(bytes[citation.range]))
       numbers(citation, in: plain, plain.indices)
       writer.close(.sup)
-    case .authorYear:
-      guard let number = citation.targets.first else { return }
-      open(number)
-      writer.text(bytes, citation.range)
-      writer.close(.a)
-    case .key:
-      guard !citation.targets.isEmpty else {
-        writer.text(bytes, citation.range)
-        return
+    case .authorYear, .key:
+      let text = Array(citation.mark(in: tree))
+      var position = 0
+      for item in citation.items {
+        guard let target = item.target, item.range.lowerBound >= position,
+          item.range.upperBound <= text.count
+        else { continue }
+        writer.text(text, position..<item.range.lowerBound)
+        open(cited.number(target))
+        writer.text(text, item.range)
+        writer.close(.a)
+        position = item.range.upperBound
       }
-      writer.put(.citeStart)
-      let text =
-        "[" + (citation.targets.map(String.init) + citation.unresolved).joined(separator: ", ")
-        + "]"
-      numbers(citation, in: Array(text.utf8), 0..<text.utf8.count)
-      writer.close(.span)
+      writer.text(text, position..<text.count)
+    }
+  }
+
+  /// Renders a citation in the style that was asked for.
+  /// - Parameters:
+  ///   - index: Its place among all citations.
+  ///   - before: The text between it and the citation before it.
+  mutating func citation(
+    _ citation: Citation, by formatter: CitationFormatter, at index: Int, after before: Range<Int>
+  ) {
+    guard let formatted = formatter.format(citations.all, index, text: bytes[before]) else {
+      self.citation(citation)
+      return
+    }
+    write(formatted, after: bytes[before], wasRaised: citation.form == .superscript)
+  }
+
+  /// Writes a citation in the style, with a link for each source.
+  /// - Parameters:
+  ///   - before: The text before it.
+  ///   - wasRaised: Whether it was typed as a superscript, without a blank before it.
+  mutating func write(
+    _ formatted: FormattedCitation, after before: ArraySlice<UInt8>, wasRaised: Bool
+  ) {
+    if !formatted.joinsWord {
+      if wasRaised { writer.separateWords() }
+    } else if formatted.pieces.isEmpty || before.trimmedBlanks.isEmpty
+      || !SuperscriptDigits.isUnit(before.trimmedBlanks)
+    {
+      // Right behind `4` or `m` it would be a power.
+      writer.dropBlank()
+    }
+    var form = FormattedCitation.Form.words
+    for piece in formatted.pieces {
+      if piece.form != form {
+        close(form)
+        if piece.form != .words {
+          writer.put(piece.form == .raised ? .raisedCiteStart : .citeStart)
+        }
+        form = piece.form
+      }
+      guard let target = piece.target else {
+        writer.text(piece.text)
+        continue
+      }
+      open(target)
+      writer.text(piece.text)
+      writer.close(.a)
+      if let anchor = anchors.last(for: target) {
+        for between in piece.covered { anchors.add(anchor, for: between) }
+      }
+    }
+    close(form)
+  }
+
+  private mutating func close(_ form: FormattedCitation.Form) {
+    switch form {
+    case .words: break
+    case .mark: writer.close(.span)
+    case .raised: writer.close(.sup)
     }
   }
 
@@ -81,7 +139,7 @@ extension ContentRenderer {
     return (number, end)
   }
 
-  /// Opens a link to an entry, with an anchor for the way back.
+  /// Opens a link to an entry, by its number on the page, with an anchor for the way back.
   private mutating func open(_ number: Int) {
     let anchor = anchors.add(for: number)
     writer.put(.citationHref)

@@ -25,6 +25,12 @@ struct ContentRenderer {
   /// Where a link to another appraisal leads.
   let resolveLink: (@Sendable (String) -> String?)?
   let citations: NodeCitations
+  /// The order, the numbers and the style of the entries.
+  let cited: CitedReferences
+  /// Writes citations in a style; `nil` where all stay as typed.
+  let formatter: CitationFormatter?
+  /// Where the mark of the last citation ended, if that was in another node than it began in.
+  var resume = Citation.End(node: -1, byte: 0)
   private let footnotes: [String: MarkdownTree.ID]
   private let referredLabels: Set<String>
 
@@ -39,6 +45,8 @@ struct ContentRenderer {
     // A page is about twice as long as its text.
     writer = HTMLWriter(capacity: 4096 + 3 * bytes.count)
     citations = NodeCitations(appraisal.citations, nodes: tree.count)
+    cited = CitedReferences(appraisal, language: terms.language)
+    formatter = CitationFormatter(cited, of: appraisal)
     var footnotes: [String: MarkdownTree.ID] = [:]
     for id in tree.blocks where tree.kind(id) == .footnoteDefinition {
       footnotes[tree.text(id)] = footnotes[tree.text(id)] ?? id

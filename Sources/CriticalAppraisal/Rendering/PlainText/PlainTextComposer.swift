@@ -9,6 +9,12 @@ struct PlainTextComposer {
   let retractions: RetractionMarks
   var writer: TextWriter
   var marks: PlainTextMarks
+  /// The order, the numbers and the style of the references.
+  let cited: CitedReferences
+  /// Writes citations in a style; `nil` where all stay as typed.
+  let formatter: CitationFormatter?
+  /// Where the mark of the last citation ended, if that was in another node than it began in.
+  var resume = Citation.End(node: -1, byte: 0)
 
   /// The passages that stand at the top, and not in the body.
   var passagesAtTop: Set<Int> = []
@@ -26,6 +32,8 @@ struct PlainTextComposer {
     content = appraisal.content
     writer = TextWriter(width: width)
     marks = PlainTextMarks(appraisal)
+    cited = CitedReferences(appraisal, language: terms.language)
+    formatter = CitationFormatter(cited, of: appraisal, isPlain: true)
   }
 
   /// Composes the text.
