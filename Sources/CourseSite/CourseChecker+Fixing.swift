@@ -22,7 +22,9 @@ extension CourseChecker {
     guard reading.source.elementsEqual(bytes[start...]) else {
       return Fixed(fixes: [], old: bytes, new: bytes)
     }
-    let fixer = Fixer(disabledRules: configuration.disabledRules + disabledRules)
+    let fixer = Fixer(
+      style: configuration.style, referenceOrder: configuration.referenceOrder,
+      disabledRules: configuration.disabledRules + disabledRules)
     let result = fixer.fix(reading) { read($0, path: path) }
     let new = bytes[..<start] + result.source
     if writes, !result.fixes.isEmpty { _ = try files.write(path, Array(new), .asNamed) }

@@ -14,11 +14,13 @@ public struct CourseChecker: Sendable {
   public var retractions: RetractionIndex?
 
   let files: FileSystem
+  private let bibliographies: BibliographyFiles
 
   /// A checker for a course.
   public init(_ configuration: CourseConfiguration = CourseConfiguration(), files: FileSystem) {
     self.configuration = configuration
     self.files = files
+    bibliographies = BibliographyFiles(course: configuration.folder, files: files)
   }
 
   /// No appraisal is larger than this, in bytes.
@@ -33,6 +35,24 @@ public struct CourseChecker: Sendable {
     return check(buffer, path: path)
   }
 
+  /// Reads bytes under the name of their file.
+  func read(_ bytes: [UInt8], path: String) -> Reading {
+    var hints = Reading.Hints(
+      fileNameLanguage: SourceName(path.lastPathPart)?.language,
+      courseLanguage: configuration.language)
+    hints.courseStyle = configuration.style
+    hints.courseOrder = configuration.referenceOrder
+    let folders = bibliographyFolders(of: path)
+    hints.bibliography = { [bibliographies] in bibliographies.bibliography($0, from: folders) }
+    hints.courseBibliographies = configuration.bibliographies
+    return Reading(bytes, hints: hints)
+  }
+
+  /// Where the bibliographies of an appraisal are looked for.
+  private func bibliographyFolders(of path: String) -> [String] {
+    [path.parentPath ?? "", configuration.folder]
+  }
+
   /// Checks bytes that were read, under the name of their file.
   public func check(_ bytes: [UInt8], path: String) -> CheckedAppraisal {
     let reading = read(bytes, path: path)
@@ -42,22 +62,16 @@ public struct CourseChecker: Sendable {
       today: today, fileExists: { files.status(folder.appending(path: $0)) != nil },
       retractions: retractions)
     surroundings.maximumReferenceAge = configuration.maximumReferenceAge
+    surroundings.bibliography =
+      (reading.appraisal.metadata.bibliography.compactMap {
+        bibliographies.bibliography($0, from: bibliographyFolders(of: path))
+      } + configuration.bibliographies).flatMap(\.records)
     let checker = Checker(
       profile: profile ?? configuration.profile,
       disabledRules: configuration.disabledRules + disabledRules,
       severities: configuration.severities)
     return CheckedAppraisal(
       path: path, reading: reading, report: checker.check(reading, surroundings: surroundings))
-  }
-
-  /// Reads bytes under the name of their file.
-  func read(_ bytes: [UInt8], path: String) -> Reading {
-    var hints = Reading.Hints(
-      fileNameLanguage: SourceName(path.lastPathPart)?.language,
-      courseLanguage: configuration.language)
-    hints.courseStyle = configuration.style
-    hints.courseOrder = configuration.referenceOrder
-    return Reading(bytes, hints: hints)
   }
 
   /// Reads and checks files at once in several threads.

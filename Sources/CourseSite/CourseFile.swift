@@ -18,6 +18,7 @@ struct CourseFile {
     case title, description, language, style, order, baseURL, profile, rules, required, templates
     case retractions
     case maximumReferenceAge = "maximum-reference-age"
+    case bibliography
 
     /// All names a key may be given.
     var names: [String] {
@@ -34,6 +35,7 @@ struct CourseFile {
       case .templates: ["templates", "sjablonen"]
       case .maximumReferenceAge: ["maximum-reference-age", "maximale-leeftijd-bronnen"]
       case .retractions: ["retractions", "intrekkingen"]
+      case .bibliography: ["bibliography", "bibliografie", "bronnen"]
       }
     }
   }
@@ -104,6 +106,7 @@ struct CourseFile {
     case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }
     case .rules: readRules(value, of: text)
     case .required: required = sections(value, of: text)
+    case .bibliography: configuration.bibliography = texts(value, of: text)
     case .templates:
       guard let folder = self.text(value, of: text) else { return }
       if folder.pathPartsWithin == nil {
@@ -129,6 +132,13 @@ struct CourseFile {
       return nil
     }
     return scalar.string
+  }
+
+  private mutating func texts(_ value: Node, of key: String) -> [String] {
+    let nodes = value.sequence.map { Array($0) } ?? [value]
+    let texts = nodes.compactMap { $0.scalar?.string }
+    if texts.count < nodes.count { add(.wrongType(key: key, expected: .texts), at: value) }
+    return texts
   }
 
   private mutating func address(_ value: Node, of key: String) -> String? {

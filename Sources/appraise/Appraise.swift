@@ -17,7 +17,7 @@ struct Appraise: ParsableCommand {
       Exit codes: 0 fine, 1 the documents have errors, 2 the job could not be done, 64 wrong use.
       """,
     version: version,
-    subcommands: [New.self, Check.self, Render.self, Build.self, Explain.self])
+    subcommands: [New.self, Check.self, Render.self, Build.self, References.self, Explain.self])
 
   private static let version = "0.1.0"
 

@@ -6,7 +6,7 @@ extension Rule {
     .questionIncomplete,
     .methodIncomplete,
     .referenceMissing, .referenceUncited, .referenceNumbering, .referenceDuplicate,
-    .referenceStudy, .referenceIdentifier, .referenceRetracted, .referenceErratum,
+    .referenceStudy, .referenceBibliography, .referenceIdentifier, .referenceRetracted, .referenceErratum,
     .referenceYear, .referencePages, .referenceIncomplete, .referenceMixedStyles,
     .referenceAuthors, .referenceJournal, .referenceTyping, .referenceWeb, .referenceOutdated,
     .citationUnresolved, .citationAbstractOnly, .citationOrder,

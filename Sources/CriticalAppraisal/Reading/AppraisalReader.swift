@@ -11,6 +11,12 @@ extension Reading {
     public var courseStyle: CitationStyle?
     /// The order in which the course lists references.
     public var courseOrder: ReferenceOrder?
+    /// Gives the bibliography of a path that the front matter names, `nil` where none can be read.
+    ///
+    /// Without it, what the front matter names is left alone.
+    public var bibliography: (@Sendable (String) -> Bibliography?)?
+    /// The bibliographies of the course.
+    public var courseBibliographies: [Bibliography] = []
 
     /// Hints.
     public init(fileNameLanguage: Language? = nil, courseLanguage: Language? = nil) {
@@ -47,6 +53,8 @@ extension Reading {
       ReferenceListReader(
         outline.passages.lazy.filter { $0.kind == .references }, in: tree
       ).references
+    let shelf = BibliographyShelf(appraisal.metadata.bibliography, hints)
+    shelf.complete(&appraisal)
     appraisal.citations =
       CitationReader(
         outline.passages, references: appraisal.references, in: tree
@@ -59,7 +67,7 @@ extension Reading {
       sourceMap: SourceMap(nodeLines: document.lines, metadataLines: metadata.lines),
       diagnostics: [], source: text.bytes)
     diagnostics =
-      metadata.diagnostics + problems(text, frontMatter, document)
+      metadata.diagnostics + shelf.diagnostics + problems(text, frontMatter, document)
       + misspelledHeadings()
   }
 

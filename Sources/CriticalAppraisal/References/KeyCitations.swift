@@ -34,7 +34,7 @@ struct KeyCitations {
   }
 
   /// The number of the entry that a key names.
-  private func number(of key: String) -> Int? { numbers[key.lowercased()] }
+  func number(of key: String) -> Int? { numbers[key.lowercased()] }
 
   // MARK: In brackets
 

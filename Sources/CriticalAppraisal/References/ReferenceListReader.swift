@@ -157,19 +157,20 @@ struct ReferenceListReader {
       }
       return Self.key(author, year)
     }
+    for (index, key) in Self.distinct(bases).enumerated() { references[index].key = key }
+  }
+
+  /// Keys with `a`, `b` … after those that several share.
+  static func distinct(_ bases: [String?]) -> [String?] {
     var counts: [String: Int] = [:]
-    counts.reserveCapacity(references.count)
+    counts.reserveCapacity(bases.count)
     for case let base? in bases { counts[base, default: 0] += 1 }
     var used: [String: Int] = [:]
-    for (index, base) in bases.enumerated() {
-      guard let base else { continue }
-      if counts[base] == 1 {
-        references[index].key = base
-      } else {
-        let place = used[base, default: 0]
-        used[base] = place + 1
-        references[index].key = base + Self.letters(place)
-      }
+    return bases.map { base in
+      guard let base, counts[base] != 1 else { return base }
+      let place = used[base, default: 0]
+      used[base] = place + 1
+      return base + letters(place)
     }
   }
 
@@ -185,7 +186,7 @@ struct ReferenceListReader {
   }
 
   /// The letters and digits of a name in lower case without accents, and a year.
-  private static func key(_ name: String, _ year: Int) -> String {
+  static func key(_ name: String, _ year: Int) -> String {
     var key: [UInt8] = []
     for byte in name.utf8 {
       if byte.isLetter || byte.isDigit {
