@@ -34,8 +34,8 @@ show("papis, the page itself", len(own), [f"{key}: {own[key]}" for key in ("titl
 if not own.get("title") or not own.get("author_list"):
     failures.append("papis finds no title or author")
 
-entries = len(soup.select(".references li"))
-blocks = {pre["data-format"]: pre.get_text() for pre in soup.select("pre[data-format]")}
+entries = len(soup.select(".references li[id]"))
+blocks = {pre["class"][-1]: pre.get_text() for pre in soup.select("pre.copy")}
 
 # The list to copy.
 bibtex = papis.bibtex.bibtex_to_dict(blocks.get("bibtex", ""))

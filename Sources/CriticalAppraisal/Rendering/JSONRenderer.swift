@@ -100,6 +100,8 @@ public struct JSONRenderer: Sendable {
   ) -> JSON {
     let cited = Set(appraisal.citations.flatMap(\.targets))
     let page = CitedReferences(appraisal, language: appraisal.language)
+    // The very items that `appraise references --to csl-json` writes.
+    let items = appraisal.bibliography(withEveryText: false).cslItems
     return .array(
       appraisal.references.enumerated().map { index, reference in
         let number = page.isNumbered ? JSON.integer(page.number(ofEntry: index)) : nil
@@ -111,6 +113,8 @@ public struct JSONRenderer: Sendable {
             ("retraction", retraction(retractions.state(of: reference))),
             ("cited", .bool(cited.contains(reference.number))),
             ("line", .integer(line(.reference(index)))),
+            ("confidence", .string(reference.confidence.rawValue)),
+            ("csl", items.indices.contains(index) ? items[index] : .null),
           ] + (page.isAsTyped ? [] : [("outputNumber", number)]))
       })
   }

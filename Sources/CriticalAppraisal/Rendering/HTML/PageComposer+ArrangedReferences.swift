@@ -27,6 +27,7 @@ extension PageComposer {
         appraisal.passages[passage].blocks, lists[place] + (place == last ? untyped : []), starts)
     }
     if last == nil { list(untyped) }
+    referencesToCopy()
     content.writer.close(.section)
   }
 

@@ -23,6 +23,7 @@ extension PageComposer {
       if index > 0 { subheading(appraisal.passages[passage].heading, level: 3) }
       for block in appraisal.passages[passage].blocks { referenceBlock(block, starts) }
     }
+    referencesToCopy()
     content.writer.close(.section)
   }
 
