@@ -118,7 +118,7 @@ import Testing
       $0.read("http://www.cancer-pain.org/", PartialDate(year: 2002, month: 7, day: 9))
     },
     .init(
-      "Lin I, Wiles L. Best practice care. Br J Sports Med. 2019 Mar 2. Epub ahead of print. doi:10.1136/bjsports-2018-099878 PubMed PMID: 30826805.",
+      "Lin I, Wiles L. Best practice care. Br J Sports Med. 2019 Mar 2. Epub ahead of print. doi:10.1136/bjsports-2018-099878. PubMed PMID: 30826805.",
       .journalArticle, "Lin, I; Wiles, L", "Best practice care",
       PartialDate(year: 2019, month: 3, day: 2)
     ) {

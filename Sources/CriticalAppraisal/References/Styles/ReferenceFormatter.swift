@@ -5,7 +5,8 @@
 /// - Titles are never re-cased: only the data are written, and names and species keep their capitals.
 /// - What is not known leaves no trace: no "[publisher unknown]", no empty brackets. Only APA says
 ///   that there is no date.
-/// - A DOI is shown instead of an address, as the lasting form of it, and is never followed by a stop.
+/// - A DOI is shown instead of an address, as the lasting form of it; no stop ends a
+/// reference after it.
 /// - Where authors are missing from the data, "et al." says so, in every style.
 public struct ReferenceFormatter: Sendable {
   /// The style.

@@ -90,6 +90,7 @@ extension VancouverReference {
     if let doi = record.doi.known {
       writer.space()
       writer.put("doi:" + doi, link: Link.doi(doi))
+      if record.pmid.known != nil || record.pmcid.known != nil { writer.put(".") }
     }
     if let pmid = record.pmid.known {
       writer.part("PubMed PMID: ")
