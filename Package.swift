@@ -11,13 +11,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // Elementary functions without Foundation.
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CommonMark", dependencies: ["CMark"]),
     .target(
       name: "CriticalAppraisal",
-      dependencies: ["CommonMark", .product(name: "Yams", package: "Yams")]
+      dependencies: [
+        "CommonMark",
+        .product(name: "RealModule", package: "swift-numerics"),
+        .product(name: "Yams", package: "Yams"),
+      ]
     ),
     .target(
       name: "Templates",

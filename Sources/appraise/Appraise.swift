@@ -17,7 +17,9 @@ struct Appraise: ParsableCommand {
       Exit codes: 0 fine, 1 the documents have errors, 2 the job could not be done, 64 wrong use.
       """,
     version: version,
-    subcommands: [New.self, Check.self, Render.self, Build.self, References.self, Explain.self])
+    subcommands: [
+      New.self, Check.self, Render.self, Build.self, References.self, Calculate.self, Explain.self,
+    ])
 
   private static let version = "0.1.0"
 
@@ -30,6 +32,8 @@ struct Appraise: ParsableCommand {
       print(version)
     } else if let job = RenderJob(plainly: words) {
       do { try job.run() } catch { exit(withError: error) }
+    } else if words.first == "calculate" {
+      main(Calculate.words(words))
     } else {
       main(nil)
     }
