@@ -36,6 +36,7 @@ extension FaganNomogram {
     }
   }
 
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title
       ?? condition.map {
@@ -45,11 +46,13 @@ extension FaganNomogram {
       } ?? terms.pick("De kans vóór en na de test", "The probability before and after the test")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     ([terms.pick("Nomogram van Fagan.", "Fagan's nomogram."), beforeSentence(FigureNumbers(terms))]
       + resultSentences(FigureNumbers(terms))).joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String {
     terms.pick(
       "Een rechte lijn van de kans vooraf door het aannemelijkheidsquotiënt (LR) wijst de kans achteraf aan; de strook eromheen is het betrouwbaarheidsinterval.",
@@ -70,6 +73,7 @@ extension FaganNomogram {
     }
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let numbers = FigureNumbers(terms)
     return FigureTable(

@@ -18,12 +18,14 @@ extension IconArray {
 }
 
 extension IconArray {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? outcome.map { terms.pick("Hoe vaak: \($0)", "How often: \($0)") }
       ?? terms.pick(
         "De uitkomst, met en zonder behandeling", "The outcome, with and without treatment")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     [
       sentence(isTreated: false, in: terms), sentence(isTreated: true, in: terms),
@@ -32,8 +34,10 @@ extension IconArray {
     .joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String { changeSentence(in: terms) }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let all = people.rawValue
     return FigureTable(
