@@ -12,11 +12,13 @@ public struct CourseChecker: Sendable {
   public var today: CalendarDate?
 
   private let files: FileSystem
+  private let bibliographies: BibliographyFiles
 
   /// A checker for a course.
   public init(_ configuration: CourseConfiguration = CourseConfiguration(), files: FileSystem) {
     self.configuration = configuration
     self.files = files
+    bibliographies = BibliographyFiles(course: configuration.folder, files: files)
   }
 
   /// No appraisal is larger than this, in bytes.
@@ -31,13 +33,22 @@ public struct CourseChecker: Sendable {
     return check(buffer, path: path)
   }
 
+  /// Reads bytes under the name of their file.
+  func reading(of bytes: [UInt8], path: String) -> Reading {
+    var hints = Reading.Hints(
+      fileNameLanguage: SourceName(path.lastPathPart)?.language,
+      courseLanguage: configuration.language)
+    hints.courseStyle = configuration.style
+    hints.courseOrder = configuration.referenceOrder
+    let folders = [path.parentPath ?? "", configuration.folder]
+    hints.bibliography = { [bibliographies] in bibliographies.bibliography($0, from: folders) }
+    hints.courseBibliographies = configuration.bibliographies
+    return Reading(bytes, hints: hints)
+  }
+
   /// Checks bytes that were read, under the name of their file.
   public func check(_ bytes: [UInt8], path: String) -> CheckedAppraisal {
-    let reading = Reading(
-      bytes,
-      hints: Reading.Hints(
-        fileNameLanguage: SourceName(path.lastPathPart)?.language,
-        courseLanguage: configuration.language))
+    let reading = reading(of: bytes, path: path)
     let folder = path.parentPath ?? ""
     let files = files
     let surroundings = Surroundings(

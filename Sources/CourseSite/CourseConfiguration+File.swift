@@ -1,7 +1,10 @@
+import CriticalAppraisal
+
 extension CourseConfiguration {
   /// Reads the course file of a folder, if it has one; throws all that is wrong with it.
   public init(in folder: String, files: FileSystem) throws(Notices) {
     self.init()
+    self.folder = folder
     let path = folder.appending(path: Self.fileName)
     guard files.status(path) != nil else { return }
     var bytes: [UInt8] = []
@@ -13,6 +16,22 @@ extension CourseConfiguration {
     let file = CourseFile(bytes, path: path)
     guard file.notices.isEmpty else { throw Notices(file.notices) }
     self = file.configuration
+    self.folder = folder
+    try readBibliographies(path, files)
+  }
+
+  /// Reads the bibliographies of the course: once, before the appraisals.
+  private mutating func readBibliographies(
+    _ path: String, _ files: FileSystem
+  ) throws(Notices) {
+    let read = BibliographyFiles(course: folder, files: files)
+    for name in bibliography {
+      guard let found = read.bibliography(name, from: [folder]) else {
+        throw Notices([Notice(.error, path, .bibliographyUnread(name))])
+      }
+      bibliographies.append(found)
+      notices += found.problems.map { Notice($0, path: folder.appending(path: name)) }
+    }
   }
 
   /// No course file is larger than this, in bytes.

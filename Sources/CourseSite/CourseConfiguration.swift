@@ -8,6 +8,18 @@ public struct CourseConfiguration: Sendable {
   public var description: String?
   /// The language of the front page, and of appraisals that do not show theirs.
   public var language: Language?
+  /// How references and citations are written, where an appraisal does not say.
+  public var style: CitationStyle?
+  /// The order of reference lists, where an appraisal does not say.
+  public var referenceOrder: ReferenceOrder?
+  /// The bibliography files of the course, relative to the course file.
+  public var bibliography: [String] = []
+  /// What they hold, once they were read.
+  public var bibliographies: [Bibliography] = []
+  /// What is wrong in them; each problem costs one source at most.
+  public var notices: [Notice] = []
+  /// The folder of the course.
+  public var folder = ""
   /// Where the site will be found, without a slash at its end.
   public var baseURL: String?
   /// The requirements that apply to all appraisals.

@@ -15,7 +15,8 @@ struct CourseFile {
 
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
-    case title, description, language, baseURL, profile, rules, required, templates
+    case title, description, language, style, order, baseURL, profile, rules, required, templates
+    case bibliography
 
     /// All names a key may be given.
     var names: [String] {
@@ -23,11 +24,14 @@ struct CourseFile {
       case .title: ["title", "titel"]
       case .description: ["description", "beschrijving"]
       case .language: ["language", "lang", "taal"]
+      case .style: ["style", "stijl"]
+      case .order: ["order", "volgorde"]
       case .baseURL: ["baseURL", "url", "adres"]
       case .profile: ["profile", "profiel"]
       case .rules: ["rules", "regels"]
       case .required: ["required", "verplicht"]
       case .templates: ["templates", "sjablonen"]
+      case .bibliography: ["bibliography", "bibliografie", "bronnen"]
       }
     }
   }
@@ -82,10 +86,23 @@ struct CourseFile {
       if configuration.language == nil {
         unknown(name, of: text, known: Language.allCases.map(\.rawValue), at: value)
       }
+    case .style:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.style = CitationStyle(named: name)
+      if configuration.style == nil {
+        unknown(name, of: text, known: CitationStyle.allCases.map(\.rawValue), at: value)
+      }
+    case .order:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.referenceOrder = ReferenceOrder(named: name)
+      if configuration.referenceOrder == nil {
+        unknown(name, of: text, known: ReferenceOrder.allCases.map(\.rawValue), at: value)
+      }
     case .baseURL: configuration.baseURL = address(value, of: text)
     case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }
     case .rules: readRules(value, of: text)
     case .required: required = sections(value, of: text)
+    case .bibliography: configuration.bibliography = texts(value, of: text)
     case .templates:
       guard let folder = self.text(value, of: text) else { return }
       if folder.pathPartsWithin == nil {
@@ -104,6 +121,13 @@ struct CourseFile {
       return nil
     }
     return scalar.string
+  }
+
+  private mutating func texts(_ value: Node, of key: String) -> [String] {
+    let nodes = value.sequence.map { Array($0) } ?? [value]
+    let texts = nodes.compactMap { $0.scalar?.string }
+    if texts.count < nodes.count { add(.wrongType(key: key, expected: .texts), at: value) }
+    return texts
   }
 
   private mutating func address(_ value: Node, of key: String) -> String? {

@@ -4,7 +4,8 @@ extension Notice {
   /// The notice as a compiler would print it: place, severity, and what there is to say.
   public func text(in language: Language) -> String {
     let terms = Terms.terms(language)
-    let place = line.map { "\(path):\($0)" } ?? path
+    let places = [line, column].compactMap(\.self).map { ":\($0)" }
+    let place = path + places.joined()
     return "\(place): \(terms.name(of: severity)): \(matter.text(terms))".showingControls
   }
 }
@@ -68,6 +69,13 @@ extension Notice.Matter {
         "link to \"\(file)\": that file is not copied to the site")
     case .brokenYAML, .noMapping, .unknownKey, .repeatedKey, .wrongType, .unknownValue:
       return courseFile(terms)
+    case .bibliographyUnread(let path):
+      return terms.pick(
+        "bibliografie \"\(path)\" is niet te lezen; controleer de naam; het bestand moet binnen de "
+          + "cursus staan",
+        "bibliography \"\(path)\" cannot be read; check its name; the file must be within the course"
+      )
+    case .bibliography(let cause): return cause.text(terms)
     case .brokenTemplate, .unknownTemplate, .unknownVariable, .unusedVariable:
       return template(terms)
     }

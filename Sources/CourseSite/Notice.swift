@@ -11,6 +11,8 @@ public struct Notice: Error, Sendable, Hashable {
   public var path: String
   /// The line, from 1, where that is known.
   public var line: Int?
+  /// The column in bytes, from 1, where that is known.
+  public var column: Int?
   /// What there is to say.
   public var matter: Matter
 
@@ -20,6 +22,12 @@ public struct Notice: Error, Sendable, Hashable {
     self.path = path
     self.line = line
     self.matter = matter
+  }
+
+  /// A notice of a problem of a bibliography file.
+  public init(_ problem: BibliographyProblem, path: String) {
+    self.init(problem.severity, path, line: problem.line, .bibliography(problem.cause))
+    column = problem.column
   }
 
   /// A notice that a file or folder could not be read or written.
@@ -42,6 +50,11 @@ public struct Notice: Error, Sendable, Hashable {
     case repeatedKey(String)
     case wrongType(key: String, expected: Expectation)
     case unknownValue(key: String, value: String, suggestion: String?, known: [String])
+
+    /// A bibliography file of the course is not there, or not within the course.
+    case bibliographyUnread(String)
+    /// Something is wrong with a bibliography file.
+    case bibliography(BibliographyProblem.Cause)
 
     case brokenTemplate(TemplateMistake)
     case unknownTemplate(suggestion: String?)

@@ -18,7 +18,7 @@ struct Appraise: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      New.self, Check.self, Render.self, Build.self, Explain.self, Calculate.self,
+      New.self, Check.self, Render.self, Build.self, References.self, Calculate.self, Explain.self,
     ])
 
   private static let version = "0.1.0"

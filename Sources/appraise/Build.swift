@@ -67,6 +67,7 @@ struct Build: ParsableCommand {
       try Course(in: UserPath.shown(folder), files: files)
     }
     let console = Console(language.lang, course: course.configuration.language)
+    for notice in course.configuration.notices { console.tell(notice) }
     let theme = try console.attempt {
       try course.theme(folder: templates.map(UserPath.shown), files: files)
     }

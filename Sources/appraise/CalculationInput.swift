@@ -105,7 +105,7 @@ struct CalculationInput {
   /// Degrees of freedom, where they are given.
   func degreesOfFreedom(_ word: String?) throws -> Double? {
     guard let number = try number(word) else { return nil }
-    guard number > 0, number.isFinite else {
+    guard StudentTDistribution(degreesOfFreedom: number) != nil else {
       throw StatisticsError(.degreesOfFreedom, number, .above(0))
     }
     return number

@@ -79,6 +79,7 @@ private struct CheckRun {
       let course = try Course(holding: path, files: files)
       let console = Console(command.language.lang, course: course.configuration.language)
       self.console = console
+      for notice in course.configuration.notices { console.tell(notice) }
       var checker = CourseChecker(course.configuration, files: files)
       checker.profile = command.profile
       checker.disabledRules = command.disable

@@ -17,6 +17,7 @@ struct RenderJob {
     let path = file == "-" ? "-" : UserPath.shown(file)
     let course = try Console(language).attempt { try Course(holding: path, files: files) }
     let console = Console(language, course: course.configuration.language)
+    for notice in course.configuration.notices { console.tell(notice) }
     let checked = try console.attempt { try check(path, course, files) }
     let result = try console.attempt { try render(checked, course, console, files) }
 

@@ -31,7 +31,7 @@ import Testing
     #expect(result.code == 64)
   }
 
-  @Test(arguments: ["new", "check", "render", "build", "explain"])
+  @Test(arguments: ["new", "check", "render", "build", "explain", "calculate"])
   func `help has an example for each command`(command: String) throws {
     let result = try program("help", command)
     #expect(result.output.contains("\n  appraise \(command)"))

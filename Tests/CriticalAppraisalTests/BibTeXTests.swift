@@ -76,12 +76,17 @@ import Testing
     ("Kent, Peter", Contributor(family: "Kent", given: "Peter")),
     ("Maurits van Tulder", Contributor(family: "Tulder", given: "Maurits", particle: "van")),
     ("van der Berg, Jan", Contributor(family: "Berg", given: "Jan", particle: "van der")),
-    ("de la Cruz, Jr, Juan",
-      Contributor(family: "Cruz", given: "Juan", particle: "de la", suffix: "Jr")),
+    (
+      "de la Cruz, Jr, Juan",
+      Contributor(family: "Cruz", given: "Juan", particle: "de la", suffix: "Jr")
+    ),
     ("Vibe Fersum, Kjartan", Contributor(family: "Vibe Fersum", given: "Kjartan")),
     ("{World Health Organization}", Contributor(literal: "World Health Organization")),
     ("{Smith and Sons}", Contributor(literal: "Smith and Sons")),
-    ("family=Tulder, given=M, prefix=Van", Contributor(family: "Tulder", given: "M", particle: "Van")),
+    (
+      "family=Tulder, given=M, prefix=Van",
+      Contributor(family: "Tulder", given: "M", particle: "Van")
+    ),
     (#"M{\"u}ller, J{\'e}r{\^o}me"#, Contributor(family: "Müller", given: "Jérôme")),
     ("{de la Cruz}, Juan", Contributor(family: "de la Cruz", given: "Juan")),
     ("'t Hooft, Gerard", Contributor(family: "Hooft", given: "Gerard", particle: "'t")),
@@ -170,12 +175,12 @@ import Testing
     #expect(bibliography.records[4].title == "undefined")
     #expect(bibliography.lines == [1, 7, 8, 10, 12, 13])
     let problems = bibliography.problems
-    #expect(problems.map(\.line) == [2, 7, 8, 8, 10, 12, 13])
+    #expect(problems.map(\.line) == [2, 7, 8, 10, 12, 13])
     #expect(problems[0].cause == .unclosedValue("title"))
     #expect(problems[0].column == 11)
     #expect(problems[1].cause == .unclosedRecord("@article"))
-    #expect(problems[5].cause == .unknownAbbreviation("undefined"))
-    #expect(problems[6].cause == .repeatedKey("d", firstLine: 10))
+    #expect(problems[4].cause == .unknownAbbreviation("undefined"))
+    #expect(problems[5].cause == .repeatedKey("d", firstLine: 10))
     #expect(bibliography.record(key: "D")?.title == "D")
   }
 

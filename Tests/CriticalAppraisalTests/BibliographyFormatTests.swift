@@ -110,7 +110,8 @@ import Testing
         """)
     #expect(bibliography.records.count == 3)
     let record = try #require(bibliography.records.first)
-    #expect(record.authors[0] == Contributor(family: "Tulder", given: "Maurits W.", particle: "van"))
+    #expect(
+      record.authors[0] == Contributor(family: "Tulder", given: "Maurits W.", particle: "van"))
     #expect(record.authors[1] == Contributor(literal: "World Health Organization"))
     #expect(record.authors[2].suffix == "Jr")
     #expect(record.title == "A title that goes on")
@@ -175,7 +176,9 @@ import Testing
         Contributor(family: "Tulder", given: "Maurits W", particle: "van"),
         Contributor(literal: "RESTORE trial team"),
       ])
-    #expect(record.title?.hasSuffix("versus usual care for chronic, disabling low back pain (RESTORE)") == true)
+    #expect(
+      record.title?.hasSuffix("versus usual care for chronic, disabling low back pain (RESTORE)")
+        == true)
     #expect(record.containerTitle == "Lancet (London, England)")
     #expect(record.containerTitleShort == "Lancet")
     #expect(record.issued == PartialDate(year: 2023, month: 6, day: 3))
@@ -237,8 +240,10 @@ import Testing
   func `no text takes long or crashes`(format: BibliographyFormat) {
     let megabytes = 5 << 20
     let pieces = [
-      "{", "[", "@a{x,t={", "\n@a{x,t={", "\nt={a\n", "\"", "\\", "{\"a\":", "[{\"id\":1,", "\nTY  - ",
-      "\nPMID- 1\nTI  - x", "\n\n", "@string{a=a#a#a}", "\"a\"#", "{\\'", "$^{", "x", "\n      x", ",",
+      "{", "[", "@a{x,t={", "\n@a{x,t={", "\nt={a\n", "\"", "\\", "{\"a\":", "[{\"id\":1,",
+      "\nTY  - ",
+      "\nPMID- 1\nTI  - x", "\n\n", "@string{a=a#a#a}", "\"a\"#", "{\\'", "$^{", "x", "\n      x",
+      ",",
       "@book{a,crossref={a},xdata={a}}\n",
     ]
     for piece in pieces {

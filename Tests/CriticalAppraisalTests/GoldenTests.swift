@@ -11,6 +11,7 @@ import Testing
   static let documents = [
     "Tests/Fixtures/flawed.nl.md", "appraisals/lage-rugpijn/restore.nl.md",
     "appraisals/enkel/ottawa-ankle-rules.en.md", "Tests/Fixtures/everything.en.md",
+    "Tests/Fixtures/evidence.en.md",
   ]
 
   static func check(_ path: String) throws -> CheckedAppraisal {

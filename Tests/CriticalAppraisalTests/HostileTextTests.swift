@@ -50,6 +50,20 @@ import Testing
     ),
     ("conclusion", { "## Conclusion\n\n\($0)\n\n## Certainty of evidence\n\nlow \($0)" }),
     ("block", { "<div>\n\($0)\n</div>" }),
+    (
+      "effects",
+      {
+        "```effects\ntitle: \(quoted($0))\nrows:\n  - outcome: \(quoted($0))\n    estimate: 1\n"
+          + "    comparison: \(quoted($0))\n    unit: \(quoted($0))\n```"
+      }
+    ),
+    (
+      "risk of bias",
+      {
+        "```risk-of-bias\nstudy: \(quoted($0))\ndomains:\n  - domain: \(quoted($0))\n"
+          + "    judgement: low\n    reason: \(quoted($0))\n```"
+      }
+    ),
   ]
 
   @Test(arguments: hostile)
@@ -80,16 +94,24 @@ struct MarkupProblems {
   private(set) var found: [String] = []
 
   private static let tags: Set<String> = [
-    "a", "b", "blockquote", "br", "code", "dd", "details", "div", "dl", "dt", "em", "figcaption",
+    "a", "b", "blockquote", "br", "caption", "code", "dd", "details", "div", "dl", "dt", "em",
+    "figcaption",
     "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "li", "meta",
     "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody",
     "td", "th", "thead", "time", "tr", "ul", "script",
+    // Drawings.
+    "svg", "title", "desc", "path", "circle", "text",
   ]
 
   private static let attributes: Set<String> = [
     "alt", "aria-hidden", "aria-label", "class", "content", "datetime", "href", "hreflang", "id",
     "lang", "loading", "name", "rel", "role", "scope", "src", "start", "tabindex", "title", "type",
     "value",
+    // Drawings.
+    "aria-labelledby", "aria-describedby", "viewBox", "fill", "stroke", "stroke-width",
+    "stroke-linecap",
+    "fill-opacity",
+    "stroke-dasharray", "font-size", "font-weight", "text-anchor", "d", "cx", "cy", "r", "x", "y",
   ]
 
   init(in html: String) {
@@ -118,6 +140,8 @@ struct MarkupProblems {
       found.append("<\(tag)>")
     }
     var rest = tag.dropFirst(name.count).drop(while: \.isWhitespace)
+    // Drawings close what can hold nothing.
+    if rest.hasSuffix("\"/") { rest = rest.dropLast() }
     while let equals = rest.firstIndex(of: "=") {
       let attribute = String(rest[..<equals])
       let value = rest[equals...].dropFirst()

@@ -142,6 +142,9 @@ import Testing
         form: .key, targets: [1, 12], unresolved: [], node: last,
         range: start..<(content.textRange(last).upperBound - 1)),
     ]
+    var second = CitationItem(target: 12)
+    second.locator = "p. 4"
+    appraisal.citations[1].items = [CitationItem(target: 1), second]
     #expect(text(appraisal).hasSuffix("So [1, 2] and 10² m[1] [1; 12, p. 4].\n"))
   }
 

@@ -11,7 +11,8 @@ import Testing
       Contributor(family: "Kent", given: "Peter"),
       Contributor(family: "Tulder", given: "Maurits W.", particle: "van"),
       Contributor(family: "Smith", given: "John A", suffix: "Jr"),
-      Contributor(literal: "RESTORE team, Perth"), Contributor(family: "Cruz", given: "J", particle: "De la"),
+      Contributor(literal: "RESTORE team, Perth"),
+      Contributor(family: "Cruz", given: "J", particle: "De la"),
       Contributor(family: "Solo"), Contributor(family: "Vibe Fersum", given: "Kjartan"),
     ]
     article.hasMoreAuthors = true
@@ -36,7 +37,8 @@ import Testing
     article.extra = [
       .init(name: "bibtex:annotation", value: "Goed & wel"), .init(name: "ris:C1", value: "one"),
       .init(name: "ris:C1", value: "two = 2"), .init(name: "nbib:MH", value: "*Low Back Pain"),
-      .init(name: "csl:event-title", value: "[1]"), .init(name: "csl:odd member", value: "{\"a\":[1]}"),
+      .init(name: "csl:event-title", value: "[1]"),
+      .init(name: "csl:odd member", value: "{\"a\":[1]}"),
     ]
     var book = BibliographicRecord(type: .book)
     book.id = "who:2020/a"

@@ -45,8 +45,8 @@ import Testing
   }
 
   private static let groups = [
-    "section", "question", "method", "reference", "citation", "number", "metadata", "link",
-    "markdown", "privacy",
+    "section", "question", "method", "reference", "citation", "number", "evidence", "metadata",
+    "link", "markdown", "privacy",
   ]
 }
 
@@ -103,8 +103,10 @@ import Testing
 extension String {
   /// What all rules say of a text, on 1 June 2026, in a folder without files.
   fileprivate var diagnostics: [Diagnostic] {
-    Checker().check(
-      Reading(Array(utf8)),
+    var hints = Reading.Hints()
+    hints.bibliography = { _ in nil }
+    return Checker().check(
+      Reading(Array(utf8), hints: hints),
       surroundings: Surroundings(
         today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false })
     ).diagnostics

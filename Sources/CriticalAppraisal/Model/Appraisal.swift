@@ -10,6 +10,10 @@ public struct Appraisal: Sendable, Hashable, Codable {
   public var titleNode: MarkdownTree.ID?
   /// The language it is written in.
   public var language: Language
+  /// How its references and citations are to be written; `nil` leaves them as typed.
+  public var citationStyle: CitationStyle?
+  /// The order of its reference list; `nil` leaves it to the style.
+  public var referenceOrder: ReferenceOrder?
   /// What it says of itself.
   public var metadata: Metadata
   /// The question, as far as its parts are known.
@@ -24,6 +28,8 @@ public struct Appraisal: Sendable, Hashable, Codable {
   public var references: [Reference]
   /// The citations in the text, in order.
   public var citations: [Citation]
+  /// The evidence blocks that were understood, in order.
+  public var evidence: [EvidenceBlock]
   /// The author's words themselves, which passages, items and references point into.
   public var content: MarkdownTree
   /// The rules switched off by `<!-- appraise: disable=… -->`.
@@ -39,6 +45,7 @@ public struct Appraisal: Sendable, Hashable, Codable {
     items = []
     references = []
     citations = []
+    evidence = []
     content = MarkdownTree()
     disabledRules = []
   }
@@ -48,6 +55,11 @@ public struct Appraisal: Sendable, Hashable, Codable {
 
   /// The first item of a field.
   public func item(_ field: ItemField) -> Item? { items.first { $0.field == field } }
+
+  /// The evidence blocks by their code blocks.
+  var evidenceByNode: [MarkdownTree.ID: EvidenceBlock] {
+    Dictionary(evidence.map { ($0.node, $0) }) { first, _ in first }
+  }
 
   /// The plain text of a section without its first heading; blocks stand on lines of their own.
   public func text(of section: Section) -> String {

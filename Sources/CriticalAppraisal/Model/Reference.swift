@@ -22,14 +22,6 @@ public struct Reference: Sendable, Hashable, Codable {
   public var record: BibliographicRecord
   /// How far ``record`` can be relied on.
   public var confidence: Confidence
-  /// The family name of the first author, or the first word of an organisation.
-  public var firstAuthor: String?
-  /// Its DOI, without an address before it.
-  public var doi: String?
-  /// Its number in PubMed.
-  public var pmid: String?
-  /// The year of publication.
-  public var year: Int?
   /// The blocks or inlines that hold it, in ``Appraisal/content``.
   public var nodes: [MarkdownTree.ID]
   /// The nodes that begin with a typed number (`[1]`, `1)`), and where the words after it begin.
@@ -43,5 +35,41 @@ public struct Reference: Sendable, Hashable, Codable {
     confidence = .none
     self.nodes = nodes
     self.skippedBytes = skippedBytes
+  }
+
+  /// Its DOI, without an address before it.
+  public var doi: String? {
+    get { record.doi }
+    set { record.doi = newValue }
+  }
+
+  /// Its number in PubMed.
+  public var pmid: String? {
+    get { record.pmid }
+    set { record.pmid = newValue }
+  }
+
+  /// The year of publication.
+  public var year: Int? {
+    get { record.year }
+    set { record.issued = newValue.map { PartialDate(year: $0) } }
+  }
+
+  /// The family name of the first author with its particle, or the first word of an organisation
+  /// or of a title; names of up to three words are kept whole.
+  public var firstAuthor: String? {
+    if let first = record.authors.first ?? record.editors.first {
+      return first.literal.map(Self.shortName) ?? first.fullFamily
+    }
+    guard let title = record.title else { return nil }
+    return Self.shortName(title)
+  }
+
+  /// The words up to the first mark if they are three or fewer, else the first word.
+  private static func shortName(_ name: String) -> String {
+    let head = name.utf8.prefix(120).prefix { !",.(:;".utf8.contains($0) }
+    let words = head.split(separator: 0x20)
+    guard words.count > 3, let first = words.first else { return String(head)?.trimmed ?? name }
+    return String(first) ?? name
   }
 }

@@ -11,6 +11,9 @@ extension UInt8 {
   /// Whether the byte ends a line.
   var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 
+  /// The byte in upper case, if it is an ASCII letter.
+  var uppercased: UInt8 { self >= 0x61 && self <= 0x7A ? self & 0xDF : self }
+
   /// The byte in lower case, if it is an ASCII letter.
   var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }

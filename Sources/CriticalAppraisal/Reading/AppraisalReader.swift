@@ -7,6 +7,16 @@ extension Reading {
     public var fileNameLanguage: Language?
     /// The language of the course.
     public var courseLanguage: Language?
+    /// How the course writes references and citations.
+    public var courseStyle: CitationStyle?
+    /// The order in which the course lists references.
+    public var courseOrder: ReferenceOrder?
+    /// Gives the bibliography of a path that the front matter names, `nil` where none can be read.
+    ///
+    /// Without it, what the front matter names is left alone.
+    public var bibliography: (@Sendable (String) -> Bibliography?)?
+    /// The bibliographies of the course.
+    public var courseBibliographies: [Bibliography] = []
 
     /// Hints.
     public init(fileNameLanguage: Language? = nil, courseLanguage: Language? = nil) {
@@ -32,6 +42,8 @@ extension Reading {
     appraisal.title = outline.title
     appraisal.titleNode = outline.titleNode
     appraisal.metadata = metadata.metadata
+    appraisal.citationStyle = metadata.metadata.style ?? hints.courseStyle
+    appraisal.referenceOrder = metadata.metadata.referenceOrder ?? hints.courseOrder
     appraisal.content = tree
     appraisal.passages = outline.passages
     appraisal.sections = outline.sections
@@ -41,10 +53,14 @@ extension Reading {
       ReferenceListReader(
         outline.passages.lazy.filter { $0.kind == .references }, in: tree
       ).references
+    let shelf = BibliographyShelf(appraisal.metadata.bibliography, hints)
+    shelf.complete(&appraisal)
     appraisal.citations =
       CitationReader(
         outline.passages, references: appraisal.references, in: tree
       ).citations
+    let evidence = EvidenceReader(tree, lines: document.lines, language: appraisal.language)
+    appraisal.evidence = evidence.blocks
     appraisal.disabledRules = DisablingComments.rules(in: tree)
     BylineReader(outline, tree).complete(&appraisal)
 
@@ -53,8 +69,8 @@ extension Reading {
       sourceMap: SourceMap(nodeLines: document.lines, metadataLines: metadata.lines),
       diagnostics: [], source: text.bytes)
     diagnostics =
-      metadata.diagnostics + problems(text, frontMatter, document)
-      + misspelledHeadings()
+      metadata.diagnostics + shelf.diagnostics + problems(text, frontMatter, document)
+      + misspelledHeadings() + evidence.diagnostics
   }
 
   /// What was wrong with the file itself.

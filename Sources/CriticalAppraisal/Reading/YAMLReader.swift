@@ -53,29 +53,15 @@ struct YAMLReader {
     let line = chunk[0].number
     if chunk.count == 1 { return simpleValue(rest, line) }
     guard rest.isEmpty, let second = chunk.dropFirst().first else { return nil }
-    if second.isListItem {
-      var values: [YAMLValue] = []
-      for item in chunk.dropFirst() {
-        guard item.isListItem, item.indent == second.indent, let text = item.listItem,
-          YAMLReader.Line(bytes: text, number: item.number).keyAndRest == nil,
-          let value = simpleValue(text, item.number)
-        else { return nil }
-        values.append(value)
-      }
-      return YAMLValue(content: .list(values), line: line)
-    }
-    var entries: [YAMLEntry] = []
-    for nested in chunk.dropFirst() {
-      guard nested.indent == second.indent, second.indent > 0,
-        let (key, rest) = nested.keyAndRest, let value = simpleValue(rest, nested.number)
-      else { return nil }
-      entries.append(YAMLEntry(key: key, value: value, line: nested.number))
-    }
+    if second.isListItem { return simpleList(chunk.dropFirst(), indent: second.indent, line) }
+    guard second.indent > 0,
+      let entries = simpleMap(chunk.dropFirst(), indent: second.indent)
+    else { return nil }
     return YAMLValue(content: .map(entries), line: line)
   }
 
   /// A value that stands on one line.
-  private func simpleValue(_ text: ArraySlice<UInt8>, _ line: Int) -> YAMLValue? {
+  func simpleValue(_ text: ArraySlice<UInt8>, _ line: Int) -> YAMLValue? {
     let scalar = { (bytes: ArraySlice<UInt8>) in
       YAMLValue(
         content: .scalar(String(decoding: bytes.trimmedBlanks, as: UTF8.self)), line: line)
@@ -124,30 +110,41 @@ struct YAMLReader {
       guard let node = try Yams.compose(yaml: text + "\n"), let mapping = node.mapping,
         let value = mapping.first?.value
       else { return nil }
-      return convert(value, offset: first - 1, depth: 0)
+      var budget = Self.maximumSize
+      return convert(value, offset: first - 1, depth: 0, &budget)
     } catch {
       problems.append(problem(error, key: key, lines: first...line))
       return nil
     }
   }
 
-  private func convert(_ node: Yams.Node, offset: Int, depth: Int) -> YAMLValue {
+  /// - Parameter budget: how many more values there may be, for aliases multiply them.
+  private func convert(
+    _ node: Yams.Node, offset: Int, depth: Int, _ budget: inout Int
+  ) -> YAMLValue {
     let line = (node.mark?.line ?? 1) + offset
-    guard depth < 4 else { return YAMLValue(content: .scalar("…"), line: line) }
-    return switch node {
-    case .scalar(let scalar): YAMLValue(content: .scalar(scalar.string.trimmed), line: line)
+    budget -= 1
+    guard depth < 6, budget > 0 else { return YAMLValue(content: .scalar("…"), line: line) }
+    switch node {
+    case .scalar(let scalar):
+      return YAMLValue(content: .scalar(scalar.string.trimmed), line: line)
     case .sequence(let sequence):
-      YAMLValue(
-        content: .list(sequence.map { convert($0, offset: offset, depth: depth + 1) }), line: line)
+      var values: [YAMLValue] = []
+      for value in sequence where budget > 0 {
+        values.append(convert(value, offset: offset, depth: depth + 1, &budget))
+      }
+      return YAMLValue(content: .list(values), line: line)
     case .mapping(let mapping):
-      YAMLValue(
-        content: .map(
-          mapping.map { key, value in
-            YAMLEntry(
-              key: key.string ?? "", value: convert(value, offset: offset, depth: depth + 1),
-              line: (key.mark?.line ?? 1) + offset)
-          }), line: line)
-    case .alias(let alias): YAMLValue(content: .scalar(alias.anchor.rawValue), line: line)
+      var entries: [YAMLEntry] = []
+      for (key, value) in mapping where budget > 0 {
+        entries.append(
+          YAMLEntry(
+            key: key.string ?? "", value: convert(value, offset: offset, depth: depth + 1, &budget),
+            line: (key.mark?.line ?? 1) + offset))
+      }
+      return YAMLValue(content: .map(entries), line: line)
+    case .alias(let alias):
+      return YAMLValue(content: .scalar(alias.anchor.rawValue), line: line)
     }
   }
 

@@ -1,95 +1,134 @@
-import CommonMark
-
 /// Finds citations by author and year, `(Kent et al., 2023)` or `Kent et al. (2023)`, matched with
 /// the reference list.
 struct AuthorYearCitations {
-  /// An entry that can be cited so.
-  private struct Entry {
-    var number: Int
-    var family: [UInt8]
-    var year: Int
+  /// A citation, and how sure it is that a name in it that no entry has is one.
+  struct Found {
+    var citation: Citation
+    /// The names of what no entry answers to.
+    var doubt: UnknownName?
   }
 
-  private let entries: [Entry]
+  private(set) var entries: [AuthorYearEntry]
+  private let hasUndated: Bool
 
-  /// How far before its year the name of a citation may begin, in bytes.
-  private static let reach = 90
+  /// How far before its year the names of a citation may begin, in bytes.
+  private static let reach = 160
+  /// How far the brackets around a year may be, in bytes.
+  static let bracketReach = 400
 
   /// Prepares the entries of a reference list.
   init(_ references: [Reference]) {
-    entries = references.compactMap { reference in
-      guard let year = reference.year, let family = reference.firstAuthor else { return nil }
-      return Entry(number: reference.number, family: Array(family.utf8), year: year)
-    }
+    entries = references.compactMap(AuthorYearEntry.init)
+    hasUndated = entries.contains { $0.year == 0 }
   }
 
-  /// Appends the citations of a text node.
-  func scan(_ node: MarkdownTree.ID, in tree: MarkdownTree, into citations: inout [Citation]) {
-    guard !entries.isEmpty else { return }
-    let range = tree.textRange(node)
-    let bytes = tree.bytes
+  /// The citations of a text, in order.
+  mutating func scan(_ text: CitationText) -> [Found] {
+    guard !entries.isEmpty else { return [] }
+    var found: [Found] = []
+    let bytes = text.bytes
     let span = bytes.span
-    var start = range.lowerBound
-    var index = range.lowerBound
-    let last = range.upperBound - 4
+    var start = text.range.lowerBound
+    var index = start
+    let last = text.range.upperBound - 4
     while index <= last {
       // A year begins with 1 or 2 and goes on with digits: most bytes are none.
-      guard span[index] &- 0x31 < 2, span[index + 1].isDigit,
-        let year = year(bytes, at: index, range)
-      else {
+      let mayBegin =
+        span[index] &- 0x31 < 2 && span[index + 1].isDigit
+        || hasUndated && span[index + 1] == 0x2E && span[index].isLetter
+      guard mayBegin, let year = CitedYear.at(index, in: bytes, text.range) else {
         index &+= 1
         continue
       }
-      let end = index + 4
-      let reach = max(start, index - Self.reach)
-      if let found = entry(of: year, in: bytes[reach..<index]) {
-        let closes =
-          end < range.upperBound && bytes[end] == UInt8(ascii: ")")
-          && bytes[found.start..<index].contains(UInt8(ascii: "("))
-        let close = closes ? end + 1 : end
-        citations.append(
-          Citation(
-            form: .authorYear, targets: [found.number], unresolved: [], node: node,
-            range: found.start..<close))
-        start = close
+      if let one = read(year, in: text, from: start) {
+        found.append(one)
+        start = one.citation.range.upperBound
+        index = max(start, year.range.upperBound)
+      } else {
+        index = year.range.upperBound
       }
-      index = end
     }
+    return found
   }
 
-  private func year(_ bytes: [UInt8], at index: Int, _ range: Range<Int>) -> Int? {
-    guard bytes[index..<(index + 4)].allSatisfy(\.isDigit) else { return nil }
-    let isBound =
-      (index == range.lowerBound || !bytes[index - 1].isDigit)
-      && (index + 4 == range.upperBound || !bytes[index + 4].isDigit)
-    guard isBound else { return nil }
-    return Int(String(decoding: bytes[index..<(index + 4)], as: UTF8.self))
-  }
+  // MARK: One citation
 
-  /// The entry of a year whose first author is named last before it.
-  private func entry(of year: Int, in text: ArraySlice<UInt8>) -> (number: Int, start: Int)? {
-    var best: (number: Int, start: Int)?
-    for entry in entries where entry.year == year {
-      guard let found = text.lastRange(of: entry.family) else { continue }
-      if found.lowerBound > best?.start ?? -1 { best = (entry.number, found.lowerBound) }
+  private mutating func read(
+    _ year: CitedYear, in text: CitationText, from start: Int
+  ) -> Found? {
+    let bytes = text.bytes
+    guard let bracket = bracket(around: year, in: text, from: start) else {
+      return bare(year, in: text, from: start).map { Found(citation: $0) }
     }
-    return best
+    var group = AuthorYearGroup(bytes, bracket, outer: start, reach: Self.reach)
+    group.read(self)
+    for (number, name) in group.abbreviations {
+      for index in entries.indices where entries[index].number == number {
+        entries[index].add(name)
+      }
+    }
+    if let citation = group.citation { return Found(citation: citation) }
+    if let bare = bare(year, in: text, from: max(start, bracket.lowerBound + 1)) {
+      return Found(citation: bare)
+    }
+    return group.unknown.map { Found(citation: $0.citation, doubt: $0.name) }
   }
-}
 
-extension ArraySlice<UInt8> {
-  /// Where some bytes occur last, as a word of their own, whatever the case of the first letter.
-  fileprivate func lastRange(of word: [UInt8]) -> Range<Int>? {
-    guard count >= word.count, let first = word.first else { return nil }
-    for start in (startIndex...(endIndex - word.count)).reversed() {
-      guard self[start].lowercased == first.lowercased,
-        self[(start + 1)..<(start + word.count)].elementsEqual(word.dropFirst())
-      else { continue }
-      let end = start + word.count
-      let isBound =
-        (start == startIndex || !self[start - 1].isLetter)
-        && (end == endIndex || !self[end].isLetter)
-      if isBound { return start..<end }
+  /// The entry that some names and a year stand for.
+  func match(_ bytes: [UInt8], _ range: Range<Int>, _ year: CitedYear) -> AuthorYearMatch? {
+    guard !range.isEmpty, entries.contains(where: { $0.year == year.year }) else { return nil }
+    let start = max(range.lowerBound, range.upperBound - Self.reach)
+    return AuthorYearMatch(NameText(bytes, start..<range.upperBound), year, among: entries)
+  }
+
+  /// Whether an entry has a first author of that name, whatever the year.
+  func knows(_ name: [UInt8]) -> Bool {
+    let core = AuthorYearEntry.core(name)
+    return entries.contains { $0.names.contains(core) }
+  }
+
+  /// A citation without brackets, `Kent et al., 2023`: its words stay part of the sentence.
+  private func bare(_ year: CitedYear, in text: CitationText, from start: Int) -> Citation? {
+    guard let match = match(text.bytes, start..<year.range.lowerBound, year) else { return nil }
+    var citation = Citation(
+      form: .authorYear, targets: [match.number], unresolved: [], node: 0,
+      range: match.start..<year.range.upperBound)
+    var item = CitationItem(target: match.number, range: 0..<citation.range.count)
+    item.isAmbiguous = match.isAmbiguous
+    citation.items = [item]
+    citation.isNarrative = true
+    return citation
+  }
+
+  /// The innermost brackets around a year.
+  private func bracket(
+    around year: CitedYear, in text: CitationText, from start: Int
+  ) -> Range<Int>? {
+    let bytes = text.bytes
+    var depth = 0
+    var open = year.range.lowerBound - 1
+    let first = max(start, year.range.lowerBound - Self.bracketReach)
+    while open >= first {
+      let byte = bytes[open]
+      if byte == 0x29 || byte == 0x5D { depth += 1 }
+      if byte == 0x28 || byte == 0x5B {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      open -= 1
+    }
+    guard open >= first else { return nil }
+    depth = 0
+    var close = year.range.upperBound
+    let last = min(text.range.upperBound, close + Self.bracketReach)
+    while close < last {
+      let byte = bytes[close]
+      if byte == 0x28 || byte == 0x5B { depth += 1 }
+      if byte == 0x29 || byte == 0x5D {
+        if depth == 0 { return open..<(close + 1) }
+        depth -= 1
+      }
+      close += 1
     }
     return nil
   }

@@ -68,7 +68,18 @@ struct ReferenceListReader {
   private func looksLikeEntry(_ text: [UInt8]) -> Bool {
     if Self.typedNumber(text) != nil { return true }
     guard text.count >= 30 else { return false }
-    return Identifiers.doi(in: text) != nil || Self.year(of: text) != nil
+    return Identifiers.doi(in: text) != nil || Self.hasYear(text)
+  }
+
+  /// Whether four digits stand in a text that can be a year.
+  private static func hasYear(_ text: [UInt8]) -> Bool {
+    let body = ReferenceBody(bytes: text)
+    var index = 0
+    while index + 4 <= text.count {
+      if body.year(at: index, to: text.count) != nil { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A number typed before an entry: `[1]`, `1)`, `1.`, `(1)`, and how many bytes it takes.
@@ -117,10 +128,9 @@ struct ReferenceListReader {
     var reference = Reference(
       number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1,
       text: String(decoding: bytes, as: UTF8.self), nodes: nodes, skippedBytes: typed?.bytes ?? 0)
-    reference.doi = Identifiers.doi(in: bytes) ?? identifier(in: nodes, Identifiers.doi)
-    reference.pmid = Identifiers.pmid(in: bytes) ?? identifier(in: nodes, Identifiers.pmid)
-    reference.year = Self.year(of: bytes)
-    reference.firstAuthor = Self.family(of: bytes)
+    (reference.record, reference.confidence) = ReferenceTextReader.read(bytes)
+    if reference.doi == nil { reference.doi = identifier(in: nodes, Identifiers.doi) }
+    if reference.pmid == nil { reference.pmid = identifier(in: nodes, Identifiers.pmid) }
     references.append(reference)
   }
 
@@ -137,86 +147,7 @@ struct ReferenceListReader {
     return nil
   }
 
-  // MARK: Year and key
-
-  /// The year of publication: before a `;`, in brackets after the authors, or the last there is
-  /// that is no part of a range, a page or the date of a visit.
-  static func year(of bytes: [UInt8]) -> Int? {
-    var last: Int?
-    var bracketed: Int?
-    var isInRemark = false
-    var index = 0
-    while index + 3 < bytes.count {
-      let byte = bytes[index]
-      guard byte.isDigit else {
-        // `[cited 2024 May 1]`, and what follows `Accessed` or `Geraadpleegd`.
-        if byte == UInt8(ascii: "[") {
-          isInRemark = true
-        } else if byte == UInt8(ascii: "]") {
-          isInRemark = false
-        } else if byte == 0x20, isVisit(bytes, index + 1) {
-          isInRemark = true
-        }
-        index += 1
-        continue
-      }
-      var end = index
-      var year = 0
-      while end < bytes.count, bytes[end].isDigit {
-        if end - index < 4 { year = year * 10 + Int(bytes[end] - 0x30) }
-        end += 1
-      }
-      if end - index == 4, (1_800...2_100).contains(year) {
-        let before: UInt8 = index > 0 ? bytes[index - 1] : 0x20
-        let isWord =
-          !(before.isLetter || before == UInt8(ascii: "/") || before == UInt8(ascii: "-")
-          || before == UInt8(ascii: ".") || before >= 0x80)
-        if isWord, !isInRemark {
-          if precedesVolume(bytes, end) { return year }
-          if before == UInt8(ascii: "("), bracketed == nil { bracketed = year }
-          if !isPage(bytes, index), !isRange(bytes, end) { last = year }
-        }
-      }
-      index = end
-    }
-    return bracketed ?? last
-  }
-
-  /// Whether a year is followed by `;`, perhaps after a month and day: `2020 Aug 13;331`.
-  private static func precedesVolume(_ bytes: [UInt8], _ end: Int) -> Bool {
-    for index in end..<min(end + 12, bytes.count) {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ";") { return true }
-      guard byte.isBlank || byte.isLetter || byte.isDigit else { return false }
-    }
-    return false
-  }
-
-  private static let visits = ["accessed", "geraadpleegd", "retrieved", "bezocht", "visited"]
-    .map { Array($0.utf8) }
-
-  private static func isVisit(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard index > 0, bytes[index - 1].isBlank, bytes[index] < 0x80 else { return false }
-    switch bytes[index] | 0x20 {
-    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"),
-      UInt8(ascii: "v"):
-      return visits.contains { bytes.has($0, at: index) }
-    default: return false
-    }
-  }
-
-  /// Whether a dash follows, so that the digits begin a range: `1990-2010`.
-  private static func isRange(_ bytes: [UInt8], _ end: Int) -> Bool {
-    guard end + 1 < bytes.count else { return false }
-    return bytes[end] == UInt8(ascii: "-") || (bytes[end] == 0xE2 && bytes[end + 1] == 0x80)
-  }
-
-  /// Whether digits follow a page or volume mark: `: 1240`, `(2040`.
-  private static func isPage(_ bytes: [UInt8], _ start: Int) -> Bool {
-    var index = start - 1
-    while index >= 0, bytes[index].isBlank { index -= 1 }
-    return index >= 0 && bytes[index] == UInt8(ascii: ":")
-  }
+  // MARK: Keys
 
   /// The keys `kent2023`, with `a`, `b` … where two entries share one.
   private mutating func nameKeys() {
@@ -239,9 +170,19 @@ struct ReferenceListReader {
       guard let base, counts[base] != 1 else { return base }
       let place = used[base, default: 0]
       used[base] = place + 1
-      let letter = Unicode.Scalar(UInt8(ascii: "a") + UInt8(clamping: min(place, 25)))
-      return base + String(Character(letter))
+      return base + letters(place)
     }
+  }
+
+  /// The letters after a key: a to z, aa, ab and so on.
+  static func letters(_ place: Int) -> String {
+    var rest = place
+    var letters: [UInt8] = []
+    repeat {
+      letters.insert(UInt8(ascii: "a") + UInt8(rest % 26), at: 0)
+      rest = rest / 26 - 1
+    } while rest >= 0
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The letters and digits of a name in lower case without accents, and a year.
@@ -256,43 +197,5 @@ struct ReferenceListReader {
     }
     key.append(contentsOf: String(year).utf8)
     return String(decoding: key, as: UTF8.self)
-  }
-
-  /// The family name of the first author, or the first word of an organisation.
-  static func family(of text: [UInt8]) -> String? {
-    let head = text.prefix(120).prefix {
-      $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(")
-        && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: ";")
-    }
-    var count = 0
-    var first = head[..<head.startIndex]
-    var last = first
-    var rest = head
-    while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-      last = rest[start...].prefix { $0 != 0x20 }
-      if count == 0 { first = last }
-      count += 1
-      rest = rest[last.endIndex...]
-    }
-    guard first.contains(where: { $0.isLetter || $0 >= 0x80 }) else { return nil }
-    let name =
-      if count > 1, isInitials(last) {
-        head[..<last.startIndex]
-      } else if count <= 3 {
-        // APA has the initials after the comma: what stands before it is the family name.
-        head
-      } else {
-        first
-      }
-    return String(decoding: name.trimmedBlanks, as: UTF8.self)
-  }
-
-  /// Whether a word is initials: up to four capitals.
-  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.contains(where: { $0 >= 0x80 }) else {
-      return word.count <= 4 && word.allSatisfy { $0.isLetter && $0 != $0.lowercased }
-    }
-    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
-    return scalars.count <= 4 && scalars.allSatisfy(\.properties.isUppercase)
   }
 }

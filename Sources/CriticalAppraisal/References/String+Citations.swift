@@ -9,7 +9,7 @@ extension String {
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "["), kept.last != UInt8(ascii: "["),
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")),
-        CitationReader.numbers(bytes[(index + 1)..<end]) != nil
+        CitationNumbers.read(bytes[(index + 1)..<end]) != nil
       {
         while kept.last == 0x20 { kept.removeLast() }
         index = end + 1

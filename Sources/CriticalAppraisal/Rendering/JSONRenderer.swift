@@ -47,7 +47,8 @@ public struct JSONRenderer: Sendable {
           ]
         }),
       "notes": notes(appraisal, line),
-      "evidence": [],
+      "evidence": .array(
+        appraisal.evidence.map { $0.json(line: line(.node($0.node))) }),
       "diagnostics": .array(
         LocatedDiagnostic.all(of: checked, in: .terms(language)).map(\.json)),
     ]
@@ -97,15 +98,18 @@ public struct JSONRenderer: Sendable {
 
   private func references(_ appraisal: Appraisal, _ line: (Part) -> Int) -> JSON {
     let cited = Set(appraisal.citations.flatMap(\.targets))
+    let page = CitedReferences(appraisal, language: appraisal.language)
     return .array(
       appraisal.references.enumerated().map { index, reference in
-        [
-          "number": .integer(reference.number), "key": JSON(reference.key),
-          "text": .string(reference.text), "doi": JSON(reference.doi),
-          "pmid": JSON(reference.pmid), "year": JSON(reference.year),
-          "cited": .bool(cited.contains(reference.number)),
-          "line": .integer(line(.reference(index))),
-        ]
+        let number = page.isNumbered ? JSON.integer(page.number(ofEntry: index)) : nil
+        return .object(
+          [
+            ("number", .integer(reference.number)), ("key", JSON(reference.key)),
+            ("text", .string(reference.text)), ("doi", JSON(reference.doi)),
+            ("pmid", JSON(reference.pmid)), ("year", JSON(reference.year)),
+            ("cited", .bool(cited.contains(reference.number))),
+            ("line", .integer(line(.reference(index)))),
+          ] + (page.isAsTyped ? [] : [("outputNumber", number)]))
       })
   }
 

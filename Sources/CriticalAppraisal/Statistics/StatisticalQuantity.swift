@@ -33,8 +33,20 @@ public enum StatisticalQuantity: String, Sendable, Hashable, CaseIterable {
 }
 
 extension StatisticalQuantity {
-  /// The largest count that is understood: well above the number of people there are.
-  public static let largestCount = 1_000_000_000_000
+  /// The largest count that is understood: above the number of people there are.
+  public static let largestCount = 10_000_000_000
+
+  /// The largest degrees of freedom that are understood.
+  static let largestDegrees = 1e11
+
+  /// Degrees of freedom: above 0, and not always whole.
+  @discardableResult
+  func degrees(_ value: Double) throws(StatisticsError) -> Double {
+    guard try positive(value) <= Self.largestDegrees else {
+      throw StatisticsError(self, value, .atMost(Self.largestDegrees))
+    }
+    return value
+  }
 
   @discardableResult
   func finite(_ value: Double) throws(StatisticsError) -> Double {

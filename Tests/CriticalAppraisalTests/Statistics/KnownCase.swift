@@ -19,33 +19,37 @@ struct KnownCase: Sendable, CustomTestStringConvertible {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/statistics")
     guard let data = try? Data(contentsOf: folder.appending(path: name + ".json")),
-      let cases = JSON(data)?.cases
+      let cases = JSON(parsing: Array(data))?.cases
     else { return [] }
     return cases.map { json in
-      let members = json.members
+      let fields = json.fields
       return KnownCase(
-        id: members["id"]?.text ?? "?", title: members["title"]?.text ?? "",
-        json: json, expectations: members["expect"]?.elements.map(\.members) ?? [])
+        id: fields["id"]?.words ?? "?", title: fields["title"]?.words ?? "",
+        json: json, expectations: fields["expect"]?.list.map(\.fields) ?? [])
     }
   }
 }
 
 extension JSON {
-  var members: [String: JSON] {
+  /// The members of an object, by their keys.
+  var fields: [String: JSON] {
     guard case .object(let members) = self else { return [:] }
     return Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
   }
 
-  var elements: [JSON] {
+  /// The elements of an array.
+  var list: [JSON] {
     guard case .array(let elements) = self else { return [] }
     return elements
   }
 
-  var text: String? {
+  /// A text.
+  var words: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
+  /// A number.
   var double: Double? {
     switch self {
     case .integer(let value): Double(value)

@@ -27,6 +27,11 @@ import Testing
   @Test(arguments: KnownCase.all("mcid"))
   func `effects against the smallest that matters`(known: KnownCase) throws { try check(known) }
 
+  @Test(arguments: KnownCase.all("random"))
+  func `numbers drawn at random`(known: KnownCase) throws {
+    try check(known, isComplete: false)
+  }
+
   @Test func `all known results are there`() {
     let files = [
       "therapy", "diagnosis", "continuous", "inference", "apply", "proportion", "counts", "mcid",
@@ -34,19 +39,20 @@ import Testing
     let cases = files.flatMap(KnownCase.all)
     #expect(cases.count == 103)
     #expect(cases.map(\.expectations.count).reduce(0, +) == 787)
+    #expect(KnownCase.all("random").count == 52)
   }
 
   /// Every expected result is found, under its keys, and no other.
-  private func check(_ known: KnownCase) throws {
-    let results = try CalculationCase(known.json).results().map(\.json.members)
+  private func check(_ known: KnownCase, isComplete: Bool = true) throws {
+    let results = try CalculationCase(known.json).results().map(\.json.fields)
     for expected in known.expectations {
       let found = results.first { result in
-        ["measure", "method", "correction"].allSatisfy { expected[$0]?.text == result[$0]?.text }
+        ["measure", "method", "correction"].allSatisfy { expected[$0]?.words == result[$0]?.words }
       }
-      let name = ["measure", "method", "correction"].compactMap { expected[$0]?.text }
+      let name = ["measure", "method", "correction"].compactMap { expected[$0]?.words }
       let result = try #require(found, "\(known.id) \(name)")
       let keys = Set(expected.keys).subtracting(["oracle", "check"])
-      #expect(keys == Set(result.keys), "\(known.id) \(name)")
+      if isComplete { #expect(keys == Set(result.keys), "\(known.id) \(name)") }
       for key in keys {
         #expect(
           agree(result[key], expected[key], key),

@@ -64,7 +64,8 @@ struct BibTeXWriter {
     verbatim("isbn", record.isbn.isEmpty ? nil : record.isbn.joined(separator: ", "))
     verbatim("issn", record.issn.isEmpty ? nil : record.issn.joined(separator: ", "))
     if let language = record.language {
-      text(LanguageNames.latex(language) == nil ? "language" : "langid",
+      text(
+        LanguageNames.latex(language) == nil ? "language" : "langid",
         LanguageNames.latex(language) ?? language)
     }
     text("pubstate", record.status)
@@ -125,7 +126,7 @@ struct BibTeXWriter {
 
   private mutating func pages(_ pages: String) {
     let parts = pages.split(separator: "-", omittingEmptySubsequences: false)
-    let isRange = parts.count == 2 && !parts.contains("") && PageRange.full(pages) == pages
+    let isRange = parts.count == 2 && !parts.contains("") && FullPages.full(pages) == pages
     field("pages") { output in
       if isRange {
         output += "\(parts[0])--\(parts[1])".utf8
@@ -149,7 +150,8 @@ struct BibTeXWriter {
   /// A key without what would end it.
   private static func key(_ key: String) -> String {
     guard key.utf8.contains(where: isForbidden) else { return key }
-    return String(decoding: key.utf8.map { isForbidden($0) ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    return String(
+      decoding: key.utf8.map { isForbidden($0) ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {

@@ -6,11 +6,7 @@ extension BibliographicRecord {
     switch entry.type {
     case "phdthesis": genre = Self.doctoralThesis
     case "mastersthesis": genre = Self.mastersThesis
-    default:
-      // A type that is written under another name comes back by its own.
-      if type.bibTeX != entry.type {
-        extra.append(ExtraField(name: "bibtex:entrytype", value: entry.type))
-      }
+    default: break
     }
     var date = BibTeXDate()
     for (name, value) in entry.fields {
@@ -25,6 +21,13 @@ extension BibliographicRecord {
     issued = date.value
     for (name, value) in date.unread { keep(name, value) }
     completeTitles()
+    // A type that is written under another name comes back by its own.
+    if type.bibTeX != entry.type, RecordType(bibTeX: entry.type) == type,
+      genre != Self.doctoralThesis,
+      genre != Self.mastersThesis
+    {
+      extra.append(ExtraField(name: "bibtex:entrytype", value: entry.type))
+    }
   }
 
   static let doctoralThesis = "PhD thesis"
@@ -64,7 +67,7 @@ extension BibliographicRecord {
     case .number: set(type.hasIssues ? \.issue : \.number, plain())
     case .issue: set(\.issue, plain())
     case .eid: set(\.number, plain())
-    case .pages: set(\.page, PageRange.full(plain().replacingEnDash))
+    case .pages: set(\.page, FullPages.full(plain().replacingEnDash))
     case .edition: set(\.edition, plain())
     case .publisher: set(\.publisher, plain())
     case .place: set(\.publisherPlace, plain())
@@ -125,13 +128,15 @@ extension RecordType {
 extension String {
   /// A DOI without an address or `doi:` before it.
   var withoutDOIAddress: String {
-    guard !utf8.starts(with: "10.".utf8), let range = Array(utf8)[...].firstOccurrence(of: [0x31, 0x30, 0x2E])
+    guard !utf8.starts(with: "10.".utf8),
+      let range = Array(utf8)[...].firstOccurrence(of: [0x31, 0x30, 0x2E])
     else { return self }
     return String(decoding: Array(utf8)[range.lowerBound...], as: UTF8.self)
   }
 
   fileprivate var replacingEnDash: String {
-    utf8.contains(0xE2) ? split(separator: "–", omittingEmptySubsequences: false)
-      .joined(separator: "-") : self
+    utf8.contains(0xE2)
+      ? split(separator: "–", omittingEmptySubsequences: false)
+        .joined(separator: "-") : self
   }
 }

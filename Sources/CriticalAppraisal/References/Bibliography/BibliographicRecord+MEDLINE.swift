@@ -26,8 +26,8 @@ extension BibliographicRecord {
       case "FAU": takeAuthor(value)
       case "AU": takeShortName(field)
       case "CN": authors.append(Contributor(literal: value))
-      case "FED": editors.append(Self.medlineName(value))
-      case "ED": if editors.isEmpty { editors.append(Self.shortName(value)) } else { keep(field) }
+      case "FED": editors.append(PersonName.medline(value))
+      case "ED": if editors.isEmpty { editors.append(PersonName.short(value)) } else { keep(field) }
       case "LID", "AID": takeIdentifier(field)
       case "IS": take(number: value, \.issn, field)
       case "ISBN": take(number: value, \.isbn, field)
@@ -48,10 +48,15 @@ extension BibliographicRecord {
     complete(abbreviation, bookTitle)
   }
 
+  /// The tags of what is said of the author before: the short name, affiliations, identifiers.
+  private static let authorTags: Set<String> = ["AU", "AD", "AUID"]
+
   static let aheadOfPrint = "Epub ahead of print"
 
   private mutating func keep(_ field: TaggedValue) {
-    extra.append(ExtraField(name: "nbib:" + field.tag, value: field.value))
+    let isOfAuthor = Self.authorTags.contains(field.tag) && !authors.isEmpty
+    let place = isOfAuthor ? "[\(authors.count)]" : ""
+    extra.append(ExtraField(name: "nbib:\(field.tag)\(place)", value: field.value))
   }
 
   private mutating func first(_ path: WritableKeyPath<Self, String?>, _ field: TaggedValue) {
@@ -64,7 +69,7 @@ extension BibliographicRecord {
     } else if let bookTitle {
       containerTitle = containerTitle ?? Self.withoutStop(bookTitle)
     }
-    if containerTitle == nil {
+    if containerTitle == nil, containerTitleShort == nil {
       containerTitle = abbreviation
     } else {
       containerTitleShort = containerTitleShort ?? abbreviation
@@ -73,12 +78,17 @@ extension BibliographicRecord {
       publisherPlace = extra.remove(at: index).value
     }
     if type == .document, !extra.contains(where: { $0.name == "csl:type" }), !isTypeStated {
-      type = RecordType(publicationTypes: originals("nbib:PT"))
+      type =
+        RecordType(publicationTypes: originals("nbib:PT"))
         ?? (bookTitle != nil
           ? (containerTitle == nil ? .book : .chapter)
           : containerTitle != nil ? .journalArticle : .document)
     }
-    extra.removeAll { $0.name == Self.statedType }
+    let types = originals("nbib:PT")
+    extra.removeAll { field in
+      field.name == Self.statedType
+        || (field.name == "nbib:PT" && types.count == 1 && field.value == type.publicationType)
+    }
   }
 
   /// Marks that a file said that the type is nothing more precise.
@@ -99,7 +109,7 @@ extension BibliographicRecord {
     if PersonName.meansOthers(value) {
       hasMoreAuthors = true
     } else {
-      authors.append(Self.medlineName(value))
+      authors.append(PersonName.medline(value))
     }
   }
 
@@ -107,51 +117,15 @@ extension BibliographicRecord {
   private mutating func takeShortName(_ field: TaggedValue) {
     if PersonName.meansOthers(field.value) {
       hasMoreAuthors = true
-    } else if let last = authors.last, Self.shortened(last) == field.value {
+    } else if let last = authors.last, PersonName.shortened(last) == field.value {
       return
     } else if let last = authors.last, last.literal == nil, let family = last.family,
       field.value.hasPrefix(family), last.given?.utf8.contains(where: PersonName.isSmall) == true
     {
       keep(field)
     } else {
-      authors.append(Self.shortName(field.value))
+      authors.append(PersonName.short(field.value))
     }
-  }
-
-  /// `van Tulder, Maurits W`, `Smith, John A Jr`; a name without comma is a family name.
-  static func medlineName(_ value: String) -> Contributor {
-    guard var person = PersonName.contributor(inverted: value) else {
-      return Contributor(family: value)
-    }
-    if person.suffix == nil, let given = person.given,
-      let last = given.split(separator: " ").last, suffixes.contains(String(last))
-    {
-      person.suffix = String(last)
-      let rest = given.dropLast(last.count).description.trimmed
-      person.given = rest.isEmpty ? nil : rest
-    }
-    return person
-  }
-
-  private static let suffixes: Set<String> = ["Jr", "Sr", "2nd", "3rd", "4th", "II", "III", "IV"]
-
-  /// `van Tulder MW`.
-  static func shortName(_ value: String) -> Contributor {
-    var words = value.split(separator: " ")
-    let suffix = words.count > 2 && suffixes.contains(String(words[words.count - 1]))
-      ? words.removeLast() : nil
-    guard words.count > 1, let initials = words.last, initials.utf8.count <= 4,
-      !initials.utf8.contains(where: PersonName.isSmall)
-    else { return Contributor(family: value) }
-    let (particle, family) = PersonName.dividing(words.dropLast().joined(separator: " "))
-    return Contributor(
-      family: family, given: String(initials), particle: particle, suffix: suffix.map(String.init))
-  }
-
-  /// The short form of a name, `van Tulder MW`.
-  static func shortened(_ person: Contributor) -> String {
-    let given = person.given.map { " " + PersonName.initials($0) } ?? ""
-    return person.fullFamily + given + (person.suffix.map { " " + $0 } ?? "")
   }
 
   // MARK: Values
@@ -162,7 +136,7 @@ extension BibliographicRecord {
 
   private mutating func takePages(_ field: TaggedValue) {
     guard page == nil else { return keep(field) }
-    page = PageRange.full(field.value)
+    page = FullPages.full(field.value)
   }
 
   private mutating func takeDate(_ field: TaggedValue) {

@@ -3,14 +3,14 @@ extension BibliographicRecord {
   init(ris fields: [TaggedValue]) {
     let tag = fields.first { $0.tag == "TY" }?.value ?? ""
     self.init(type: RecordType(ris: tag))
-    if !tag.isEmpty, type.ris != tag { keep("TY", tag) }
     var source = RISSource()
     var keywords: [String] = []
     for field in fields where field.tag != "TY" && !field.value.isEmpty {
       take(field, &source, &keywords)
     }
     complete(source)
-    guard !keywords.isEmpty else { return }
+    if !tag.isEmpty, type.ris != tag, RecordType(ris: tag) == type { keep("TY", tag) }
+    guard !keywords.isEmpty, keyword == nil else { return }
     keyword = keywords.joined(separator: ", ")
     // Keywords with a comma of their own are kept one by one.
     if keywords.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) {
@@ -75,14 +75,16 @@ extension BibliographicRecord {
     case "DB": first(&source.database)
     case "C2" where pmcid == nil && value.hasPrefix("PMC"): pmcid = value
     case "ET": own(\.edition)
-    case "LA": if language == nil { language = LanguageNames.code(of: value) } else { keep("LA", value) }
+    case "LA":
+      if language == nil { language = LanguageNames.code(of: value) } else { keep("LA", value) }
     case "M3": own(\.genre)
     case "AB", "N2": own(\.abstract)
     case "KW": keywords.append(value)
     case "U1":
       if let carried = CarriedField(remark: value) { take(carried) } else { keep("U1", value) }
     case "N1":
-      if note == nil, pmid == nil, value.hasPrefix("PMID: "), let found = Identifiers.pmid(in: value)
+      if note == nil, pmid == nil, value.hasPrefix("PMID: "),
+        let found = Identifiers.pmid(in: value)
       {
         pmid = found
       } else {
@@ -138,7 +140,7 @@ extension BibliographicRecord {
   private mutating func complete(_ source: RISSource) {
     if let start = source.startPage {
       let hasRange = start.utf8.contains(UInt8(ascii: "-")) || start.utf8.contains(0xE2)
-      page = PageRange.full(
+      page = FullPages.full(
         hasRange ? start : source.endPage.map { "\(start)-\($0)" } ?? start)
       if hasRange, let end = source.endPage, page?.hasSuffix(end) == false { keep("EP", end) }
     } else {
@@ -151,10 +153,10 @@ extension BibliographicRecord {
     }
     containerTitle = containers.first
     for other in containers.dropFirst() where other != containerTitle { keep("T2", other) }
-    if containerTitle == nil {
+    if containerTitle == nil, containerTitleShort == nil {
       containerTitle = source.abbreviation
     } else {
-      containerTitleShort = source.abbreviation
+      containerTitleShort = containerTitleShort ?? source.abbreviation
     }
     // `PY` has the year, and `DA` the day.
     issued = source.year ?? source.date
@@ -165,13 +167,15 @@ extension BibliographicRecord {
         keep("DA", date.numeric("/"))
       }
     }
-    if let number = source.accession {
+    var database = source.database
+    if let number = source.accession, number != pmid {
       let isNumber = number.utf8.count <= 8 && number.utf8.allSatisfy(\.isDigit)
-      let database = source.database?.lowercased() ?? ""
-      let isPubMed = ["pubmed", "medline", "nlm"].contains { database.contains($0) }
+      let name = database?.lowercased() ?? ""
+      let isPubMed = ["pubmed", "medline", "nlm"].contains { name.contains($0) }
       if isNumber, pmid == nil, isPubMed { pmid = number } else { keep("AN", number) }
     }
-    if let database = source.database { keep("DB", database) }
+    if pmid != nil, database == "PubMed" { database = nil }
+    if let database { keep("DB", database) }
     if doi == nil, let url, url.contains("doi.org/10.") { doi = url.withoutDOIAddress }
   }
 }

@@ -6,9 +6,8 @@ extension BibliographicRecord {
     names read: (String) -> Contributor, keywordsSeparator tag: String, format: String
   ) -> [CarriedField] {
     var unstated: [CarriedField] = []
-    for (member, names) in [("author", authors), ("editor", editors)] {
-      guard names.contains(where: { !Self.isSimple($0) && read(PersonName.inverted($0)) != $0 })
-      else { continue }
+    for (member, names) in [("author", authors), ("editor", editors)]
+    where names.contains(where: { !Self.isSimple($0) && read(PersonName.inverted($0)) != $0 }) {
       // The file as it was may say more of the names than the record does.
       guard originals("csl:" + member).isEmpty else { continue }
       let json = JSON.array(names.map(CSLJSONWriter.json))

@@ -45,8 +45,13 @@ public struct BibliographyProblem: Sendable, Hashable {
   }
 
   /// The problem in words, without full stop.
+  public func text(_ terms: Terms) -> String { cause.text(terms) }
+}
+
+extension BibliographyProblem.Cause {
+  /// The problem in words, without full stop.
   public func text(_ terms: Terms) -> String {
-    switch cause {
+    switch self {
     case .encoding(let name):
       terms.pick(
         "geen UTF-8 maar \(name); bewaar het bestand als UTF-8",

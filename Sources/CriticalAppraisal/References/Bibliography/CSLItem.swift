@@ -31,7 +31,7 @@ enum CSLItem {
     case "container-title-short", "journalAbbreviation": record.containerTitleShort = value.text
     case "volume": record.volume = value.text
     case "issue": record.issue = value.text
-    case "page": record.page = value.text.map(PageRange.full)
+    case "page": record.page = value.text.map(FullPages.full)
     case "number", "article-number": record.number = value.text
     case "edition": record.edition = value.text
     case "publisher": record.publisher = value.text
@@ -166,6 +166,7 @@ enum CSLItem {
   /// A date in digits or words; of any other text its year.
   private static func spoken(_ text: String) -> PartialDate? {
     PartialDate(numeric: text.prefix { $0 != "T" }) ?? PartialDate(spoken: text)
-      ?? ReferenceListReader.year(of: Array(text.utf8)).map { PartialDate(year: $0) }
+      ?? text.utf8.split { !$0.isDigit }.first { $0.count == 4 }
+      .flatMap { Int(String(decoding: $0, as: UTF8.self)) }.map { PartialDate(year: $0) }
   }
 }

@@ -111,13 +111,13 @@ struct CSLJSONReader {
     skipToNext(from: fault)
   }
 
-  /// Goes to the next `{` that opens an item: after a comma, and with an `id` or `type` in it.
+  /// Goes to the next `{` that opens an item: behind another, and with an `id` or `type` in it.
   private mutating func skipToNext(from fault: Int) {
     var index = fault + 1
     var before: UInt8 = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "{"), before == UInt8(ascii: ",") {
+      if byte == UInt8(ascii: "{"), before == UInt8(ascii: ",") || before == UInt8(ascii: "}") {
         let inner = bytes[(index + 1)...].prefix(64).drop { $0 <= 0x20 }
         if inner.starts(with: "\"id\"".utf8) || inner.starts(with: "\"type\"".utf8) {
           reader.index = index

@@ -20,8 +20,10 @@ struct CSLJSONWriter {
     writer.object { writer in
       writer.member("id", record.id ?? "ref-\(number)")
       let type = record.originals("csl:type").first
-      writer.member("type", type.flatMap { RecordType(csl: $0) == record.type ? $0 : nil }
-        ?? record.type.rawValue)
+      writer.member(
+        "type",
+        type.flatMap { RecordType(csl: $0) == record.type ? $0 : nil }
+          ?? record.type.rawValue)
       writer.member("title", record.title)
       Self.names("author", record.authors, of: record, &writer)
       Self.names("editor", record.editors, of: record, &writer)

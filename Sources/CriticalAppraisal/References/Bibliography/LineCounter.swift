@@ -1,4 +1,4 @@
-/// Tells the lines of places in a text; cheap when they are asked for in order.
+/// Tells the lines of places in a text; cheap when each is near the one asked for before.
 struct LineCounter {
   private let bytes: [UInt8]
   private var place = 0
@@ -10,29 +10,30 @@ struct LineCounter {
   /// The line and the column in bytes of a place, both from 1.
   mutating func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(offset, bytes.count)
-    if offset < place { (place, line, lineStart) = (0, 1, 0) }
-    (place, line, lineStart) = counted(to: offset)
+    let line =
+      offset < place ? line - lineEnds(in: offset..<place) : line + lineEnds(in: place..<offset)
+    if line != self.line { lineStart = start(ofLineWith: offset) }
+    (place, self.line) = (offset, line)
     return (line, offset - lineStart + 1)
-  }
-
-  private func counted(to offset: Int) -> (place: Int, line: Int, lineStart: Int) {
-    var (place, line, lineStart) = (place, line, lineStart)
-    let span = bytes.span
-    while place < offset {
-      let byte = span[place]
-      place &+= 1
-      guard byte.isLineEnd else { continue }
-      // The two bytes of Windows end one line.
-      if byte == 0x0D, place < span.count, span[place] == 0x0A {
-        guard place < offset else { break }
-        place &+= 1
-      }
-      line &+= 1
-      lineStart = place
-    }
-    return (place, line, lineStart)
   }
 
   /// The line of a place, from 1.
   mutating func line(of offset: Int) -> Int { position(of: offset).line }
+
+  /// How many lines end in a range; of the two bytes of Windows the second ends one.
+  private func lineEnds(in range: Range<Int>) -> Int {
+    let span = bytes.span
+    var count = 0
+    for index in range where span[index] == 0x0A || span[index] == 0x0D {
+      if span[index] == 0x0D, index + 1 < span.count, span[index + 1] == 0x0A { continue }
+      count += 1
+    }
+    return count
+  }
+
+  private func start(ofLineWith offset: Int) -> Int {
+    var start = offset
+    while start > 0, lineEnds(in: (start - 1)..<start) == 0 { start -= 1 }
+    return start
+  }
 }

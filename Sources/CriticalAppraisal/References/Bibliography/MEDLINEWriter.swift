@@ -1,4 +1,6 @@
-/// Writes PubMed's format. What it has no tag for stands in `GN`, as ``CarriedField`` says.
+/// Writes PubMed's format.
+///
+/// What it has no tag for stands in `GN`, as ``CarriedField`` says.
 struct MEDLINEWriter {
   private var output: [UInt8] = []
 
@@ -41,7 +43,7 @@ struct MEDLINEWriter {
     put("PB", record.publisher)
     if record.publisher != nil { put("PL", record.publisherPlace) }
     put("EN", record.edition)
-    put("TA", record.containerTitleShort)
+    put("TA", record.containerTitle == nil ? nil : record.containerTitleShort)
     put("JT", record.type == .chapter ? nil : record.containerTitle)
     put("PMC", record.pmcid)
     keywords(of: record)
@@ -66,14 +68,28 @@ struct MEDLINEWriter {
   }
 
   private mutating func authors(of record: BibliographicRecord) {
-    for author in record.authors {
+    let ofAuthors = Dictionary(grouping: record.extra.filter { Self.place(in: $0.name) != nil }) {
+      Self.place(in: $0.name)
+    }
+    for (index, author) in record.authors.enumerated() {
       if let literal = author.literal {
         put("CN", literal)
       } else {
         put("FAU", PersonName.inverted(author).withoutEndingComma)
-        put("AU", BibliographicRecord.shortened(author))
+        put("AU", PersonName.shortened(author))
+      }
+      for field in ofAuthors[index + 1] ?? [] {
+        put(String(field.name.dropFirst(5).prefix { $0 != "[" }), field.value)
       }
     }
+  }
+
+  /// The number of the author that a field belongs to, the 2 of `nbib:AD[2]`.
+  private static func place(in name: String) -> Int? {
+    guard name.hasPrefix("nbib:"), name.hasSuffix("]"), let open = name.lastIndex(of: "[") else {
+      return nil
+    }
+    return Int(name[open...].dropFirst().dropLast())
   }
 
   private mutating func keywords(of record: BibliographicRecord) {
@@ -89,7 +105,7 @@ struct MEDLINEWriter {
 
   private func unstated(of record: BibliographicRecord) -> [CarriedField] {
     var unstated = record.unstated(
-      names: { BibliographicRecord.medlineName($0.withoutEndingComma) }, keywordsSeparator: "OT",
+      names: { PersonName.medline($0.withoutEndingComma) }, keywordsSeparator: "OT",
       format: "nbib"
     ).filter { $0.name != "csl:author" }
     let add = { (name: String, value: String?) in
@@ -105,7 +121,9 @@ struct MEDLINEWriter {
     add("genre", record.genre)
     add("medium", record.medium)
     if record.publisher == nil { add("publisher-place", record.publisherPlace) }
-    if record.type == .chapter, record.title == nil { add("container-title", record.containerTitle) }
+    if record.type == .chapter, record.title == nil {
+      add("container-title", record.containerTitle)
+    }
     if record.containerTitle == nil {
       add("container-title-short", record.containerTitleShort)
     }
@@ -128,7 +146,7 @@ struct MEDLINEWriter {
   /// Whether a name is read as it was written, in full and in short.
   private static func comesBack(_ person: Contributor) -> Bool {
     BibliographicRecord.isSimple(person)
-      || BibliographicRecord.medlineName(PersonName.inverted(person).withoutEndingComma) == person
+      || PersonName.medline(PersonName.inverted(person).withoutEndingComma) == person
   }
 
   private func isTypeTold(_ record: BibliographicRecord) -> Bool {
@@ -142,6 +160,8 @@ struct MEDLINEWriter {
     let placed: Set<String> = ["nbib:IS", "nbib:ISBN", "nbib:DP", "nbib:OT"]
     for field in record.extra where !placed.contains(field.name) {
       if field.name.hasPrefix("nbib:") {
+        let place = Self.place(in: field.name)
+        if let place, place <= record.authors.count { continue }
         put(String(field.name.dropFirst(5)), field.value)
       } else {
         carry(field.name, field.value)

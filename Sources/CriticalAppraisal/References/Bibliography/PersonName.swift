@@ -47,7 +47,9 @@ enum PersonName {
 
   /// The initials of given names, `PA` of `Peter Alan`; given names that are initials stay.
   static func initials(_ given: String) -> String {
-    if given.utf8.allSatisfy({ $0.isLetter && !isSmall($0) }), given.utf8.count <= 4 { return given }
+    if given.utf8.allSatisfy({ $0.isLetter && !isSmall($0) }), given.utf8.count <= 4 {
+      return given
+    }
     var initials = ""
     for word in given.split(whereSeparator: { " -.".contains($0) }) {
       if let first = word.first { initials.append(first.uppercased()) }
@@ -55,7 +57,7 @@ enum PersonName {
     return initials
   }
 
-  /// Whether what stands for a name says that there are more: `et al.`, `others`, `e.a.`
+  /// Whether what stands for a name says that there are more, as `et al.` or `others` do.
   static func meansOthers(_ text: String) -> Bool {
     guard text.utf8.count <= 8 else { return false }
     switch text.lowercased() {

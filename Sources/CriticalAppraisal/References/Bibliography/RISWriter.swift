@@ -1,4 +1,6 @@
-/// Writes RIS. What it has no tag for stands in `U1`, as ``CarriedField`` says.
+/// Writes RIS.
+///
+/// What it has no tag for stands in `U1`, as ``CarriedField`` says.
 struct RISWriter {
   private var output: [UInt8] = []
 
@@ -18,11 +20,11 @@ struct RISWriter {
     for editor in record.editors { put("ED", PersonName.inverted(editor)) }
     put("TI", record.title)
     put("T2", record.containerTitle)
-    put("J2", record.containerTitleShort)
+    put("J2", record.containerTitle == nil ? nil : record.containerTitleShort)
     put("VL", record.volume)
     put("IS", record.issue)
     let ends = record.page.map { $0.split(separator: "-") } ?? []
-    if ends.count == 2, PageRange.full(ends.joined(separator: "-")) == record.page {
+    if ends.count == 2, FullPages.full(ends.joined(separator: "-")) == record.page {
       put("SP", String(ends[0]))
       put("EP", String(ends[1]))
     } else {
@@ -88,7 +90,8 @@ struct RISWriter {
     for field in record.extra {
       switch field.name {
       case "ris:TY", "ris:KW": continue
-      case CarriedField.typedText: put("U1", CarriedField(name: field.name, value: field.value).remark)
+      case CarriedField.typedText:
+        put("U1", CarriedField(name: field.name, value: field.value).remark)
       case let name where name.hasPrefix("ris:"): put(String(name.dropFirst(4)), field.value)
       default: put("U1", CarriedField(name: field.name, value: field.value).remark)
       }

@@ -1,7 +1,9 @@
 /// Gives records a key to be cited by.
 enum RecordKeys {
   /// Gives every record without a key the key `kent2023`: first author and year, with `a`, `b` …
-  /// where two share one. A record without author or year stays without.
+  /// where two share one.
+  ///
+  /// A record without author or year stays without.
   static func complete(_ records: inout [BibliographicRecord]) {
     guard records.contains(where: { $0.id == nil }) else { return }
     let keys = derived(for: records)

@@ -5,7 +5,9 @@ struct TaggedLine {
   /// What follows the hyphen, without blanks around it.
   var value: ArraySlice<UInt8>
 
-  /// A line; `nil` where it has no tag. The number of blanks around the hyphen does not matter.
+  /// A line; `nil` where it has no tag.
+  ///
+  /// The number of blanks around the hyphen does not matter.
   init?(_ line: ArraySlice<UInt8>) {
     let line = line.drop(while: \.isBlank)
     var index = line.startIndex
@@ -50,11 +52,4 @@ struct TaggedLine {
 extension UInt8 {
   /// Whether a byte may be in a tag.
   fileprivate var isTagCharacter: Bool { self &- 0x41 < 26 || isDigit }
-}
-
-/// A tag with its whole value, continuation lines joined, and its line.
-struct TaggedValue {
-  var tag: String
-  var value: String
-  var line: Int
 }

@@ -15,23 +15,64 @@ extension ContentRenderer {
       let plain = Array(Self.plainDigits(bytes[citation.range]))
       numbers(citation, in: plain, plain.indices)
       writer.close(.sup)
-    case .authorYear:
-      guard let number = citation.targets.first else { return }
-      open(number)
-      writer.text(bytes, citation.range)
-      writer.close(.a)
-    case .key:
-      guard !citation.targets.isEmpty else {
-        writer.text(bytes, citation.range)
-        return
+    case .authorYear, .key:
+      let text = Array(citation.mark(in: tree))
+      var position = 0
+      for item in citation.items {
+        guard let target = item.target, item.range.lowerBound >= position,
+          item.range.upperBound <= text.count
+        else { continue }
+        writer.text(text, position..<item.range.lowerBound)
+        open(cited.number(target))
+        writer.text(text, item.range)
+        writer.close(.a)
+        position = item.range.upperBound
       }
-      writer.put(.citeStart)
-      let text =
-        "[" + (citation.targets.map(String.init) + citation.unresolved).joined(separator: ", ")
-        + "]"
-      numbers(citation, in: Array(text.utf8), 0..<text.utf8.count)
-      writer.close(.span)
+      writer.text(text, position..<text.count)
     }
+  }
+
+  /// Renders a citation in the style that was asked for.
+  /// - Parameters:
+  ///   - index: Its place among all citations.
+  ///   - before: The text between it and the citation before it.
+  mutating func citation(
+    _ citation: Citation, by formatter: CitationFormatter, at index: Int, after before: Range<Int>
+  ) {
+    guard let formatted = formatter.format(citations.all, index, text: bytes[before]) else {
+      self.citation(citation)
+      return
+    }
+    write(formatted, wasRaised: citation.form == .superscript)
+  }
+
+  /// Writes a citation in the style, with a link for each source.
+  mutating func write(_ formatted: FormattedCitation, wasRaised: Bool) {
+    if formatted.joinsWord {
+      writer.dropBlank()
+    } else if wasRaised {
+      writer.separateWords()
+    }
+    guard !formatted.pieces.isEmpty else { return }
+    var raised: Bool?
+    for piece in formatted.pieces {
+      if piece.isRaised != raised {
+        if let raised { writer.close(raised ? .sup : .span) }
+        writer.put(piece.isRaised ? .raisedCiteStart : .citeStart)
+        raised = piece.isRaised
+      }
+      guard let target = piece.target else {
+        writer.text(piece.text)
+        continue
+      }
+      open(target)
+      writer.text(piece.text)
+      writer.close(.a)
+      if let anchor = anchors.last(for: target) {
+        for between in piece.covered { anchors.add(anchor, for: between) }
+      }
+    }
+    writer.close(raised == true ? .sup : .span)
   }
 
   /// Writes a text whose numbers are links to the entries that are cited.
@@ -81,7 +122,7 @@ extension ContentRenderer {
     return (number, end)
   }
 
-  /// Opens a link to an entry, with an anchor for the way back.
+  /// Opens a link to an entry, by its number on the page, with an anchor for the way back.
   private mutating func open(_ number: Int) {
     let anchor = anchors.add(for: number)
     writer.put(.citationHref)

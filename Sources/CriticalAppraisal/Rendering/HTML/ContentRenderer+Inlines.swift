@@ -8,6 +8,8 @@ extension ContentRenderer {
 
   /// Renders an inline.
   mutating func inline(_ id: MarkdownTree.ID) {
+    // It belongs to the mark of a citation that was written.
+    if id < resume.node { return }
     switch tree.kind(id) {
     case .text: text(id)
     case .softBreak: writer.newLine()
@@ -84,12 +86,18 @@ extension ContentRenderer {
   mutating func text(_ id: MarkdownTree.ID, from start: Int? = nil) {
     let range = tree.textRange(id)
     var position = min(start ?? range.lowerBound, range.upperBound)
+    if resume.node == id { position = min(max(position, resume.byte), range.upperBound) }
     for index in citations.indices(of: id) {
       let cited = citations.all[index].range
       guard cited.lowerBound >= position else { continue }
       plain(position..<cited.lowerBound)
-      citation(citations.all[index])
+      if let formatter {
+        citation(citations.all[index], by: formatter, at: index, after: position..<cited.lowerBound)
+      } else {
+        citation(citations.all[index])
+      }
       position = cited.upperBound
+      if let end = citations.all[index].end { resume = end }
     }
     plain(position..<range.upperBound)
   }
@@ -105,6 +113,10 @@ extension ContentRenderer {
 
   private mutating func superscript(_ id: MarkdownTree.ID) {
     if let index = citations.indices(of: id).first {
+      if let formatted = formatter?.format(citations.all, index) {
+        write(formatted, wasRaised: true)
+        return
+      }
       let text = tree.innerText(id)
       writer.put(.raisedCiteStart)
       numbers(citations.all[index], in: text, text.indices)

@@ -25,6 +25,16 @@ struct ContentRenderer {
   /// Where a link to another appraisal leads.
   let resolveLink: (@Sendable (String) -> String?)?
   let citations: NodeCitations
+  /// The evidence blocks by their code blocks.
+  let evidenceBlocks: [MarkdownTree.ID: EvidenceBlock]
+  /// The language of the author's words, where it is not the page's.
+  let authorLanguage: Language?
+  /// The order, the numbers and the style of the entries.
+  let cited: CitedReferences
+  /// Writes citations in a style; `nil` where all stay as typed.
+  let formatter: CitationFormatter?
+  /// Where the mark of the last citation ended, if that was in another node than it began in.
+  var resume = Citation.End(node: -1, byte: 0)
   private let footnotes: [String: MarkdownTree.ID]
   private let referredLabels: Set<String>
 
@@ -33,12 +43,16 @@ struct ContentRenderer {
   ) {
     self.terms = terms
     self.resolveLink = resolveLink
+    evidenceBlocks = appraisal.evidenceByNode
+    authorLanguage = appraisal.language == terms.language ? nil : appraisal.language
     let tree = appraisal.content
     self.tree = tree
     bytes = tree.bytes
     // A page is about twice as long as its text.
     writer = HTMLWriter(capacity: 4096 + 3 * bytes.count)
     citations = NodeCitations(appraisal.citations, nodes: tree.count)
+    cited = CitedReferences(appraisal, language: terms.language)
+    formatter = CitationFormatter(cited, of: appraisal)
     var footnotes: [String: MarkdownTree.ID] = [:]
     for id in tree.blocks where tree.kind(id) == .footnoteDefinition {
       footnotes[tree.text(id)] = footnotes[tree.text(id)] ?? id
@@ -87,7 +101,9 @@ struct ContentRenderer {
       writer.open(.blockquote)
       blocks(tree.children(id))
       writer.close(.blockquote)
-    case .codeBlock: preformatted(id, isRaw: false)
+    case .codeBlock:
+      if let block = evidenceBlocks[id] { evidence(block) }
+      if evidenceBlocks[id]?.isWhole != true { preformatted(id, isRaw: false) }
     case .htmlBlock:
       if !tree.isComment(id) { preformatted(id, isRaw: true) }
     case .thematicBreak: writer.void(.hr)

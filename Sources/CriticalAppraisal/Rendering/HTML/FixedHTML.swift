@@ -16,6 +16,14 @@ extension FixedHTML {
   static let citationID: FixedHTML = #"" id="cite-"#
   static let citationRole: FixedHTML = #"" role="doc-biblioref">"#
 
+  // MARK: What citations show of an entry
+
+  static let styleStart: FixedHTML = "<style>\n"
+  static let noteHref: FixedHTML = ##"a[href="#ref-"##
+  static let noteStart: FixedHTML = #""]{--note:""#
+  static let noteEnd: FixedHTML = "\"}\n"
+  static let styleEnd: FixedHTML = "</style>\n"
+
   // MARK: The reference list
 
   static let entryID: FixedHTML = #"<li id="ref-"#

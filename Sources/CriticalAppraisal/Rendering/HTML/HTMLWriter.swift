@@ -71,6 +71,21 @@ struct HTMLWriter {
   /// Begins a new line of source.
   mutating func newLine() { bytes.append(0x0A) }
 
+  /// Takes back a blank or new line behind a word; what marks up nothing can be taken back.
+  mutating func dropBlank() {
+    while bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
+  }
+
+  /// Writes a blank behind a word, be it at the end of an element.
+  mutating func separateWords() {
+    guard let last = bytes.last, !"( [\n\"/-".utf8.contains(last) else { return }
+    if last == UInt8(ascii: ">") {
+      guard let open = bytes.lastIndex(of: UInt8(ascii: "<")), bytes[open + 1] == UInt8(ascii: "/")
+      else { return }
+    }
+    bytes.append(0x20)
+  }
+
   // MARK: Text
 
   /// Writes text.
@@ -117,6 +132,19 @@ struct HTMLWriter {
   private mutating func digits(_ number: Int, _ count: Int) {
     if count > 1 { digits(number / 10, count - 1) }
     bytes.append(UInt8(truncatingIfNeeded: number % 10) + 0x30)
+  }
+
+  /// Writes text inside a string of a style sheet; what could end either is escaped.
+  mutating func styleString(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\22 ".utf8)
+      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\5c ".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\3c ".utf8)
+      case 0x00..<0x20, 0x7F: bytes.append(0x20)
+      default: bytes.append(byte)
+      }
+    }
   }
 
   /// Writes data for machines; `<` is escaped in its strings, so it cannot end the element.

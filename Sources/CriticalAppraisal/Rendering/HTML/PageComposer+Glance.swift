@@ -38,12 +38,13 @@ extension PageComposer {
   }
 
   /// Links to the DOI and PubMed where the text does not have them.
-  mutating func identifierLinks(of reference: Reference) {
-    if let doi = reference.doi, !reference.text.holds(doi), let link = Link.doi(doi) {
+  mutating func identifierLinks(of reference: Reference, shown text: String? = nil) {
+    let text = text ?? reference.text
+    if let doi = reference.doi, !text.holds(doi), let link = Link.doi(doi) {
       content.writer.text(" ")
       content.writer.element(.a, .class("id"), .href(link), text: "doi:\(doi)")
     }
-    if let pmid = reference.pmid, !reference.text.holds(pmid), let link = Link.pubMed(pmid) {
+    if let pmid = reference.pmid, !text.holds(pmid), let link = Link.pubMed(pmid) {
       content.writer.text(" ")
       content.writer.element(.a, .class("id"), .href(link), text: "PMID\u{A0}\(pmid)")
     }

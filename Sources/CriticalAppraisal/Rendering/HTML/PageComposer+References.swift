@@ -3,6 +3,10 @@ import CommonMark
 extension PageComposer {
   /// The reference list, with links out and links back.
   mutating func references() {
+    if !content.cited.isAsTyped || appraisal.references.contains(where: \.nodes.isEmpty) {
+      arrangedReferences()
+      return
+    }
     guard let section = appraisal.section(.references) else { return }
     let id = content.ids.unique("references")
     content.writer.open(
@@ -47,7 +51,7 @@ extension PageComposer {
   }
 
   /// The entries of the list that stand in a list item or paragraph, as indices.
-  private func entries(in part: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]) -> [Int] {
+  func entries(in part: MarkdownTree.ID, _ starts: [MarkdownTree.ID: Int]) -> [Int] {
     var entries: [Int] = []
     if let index = starts[part] { entries.append(index) }
     for child in content.tree.children(part) {
@@ -57,7 +61,6 @@ extension PageComposer {
   }
 
   private mutating func entry(_ reference: Reference) {
-    let tree = appraisal.content
     if let id = content.ids.entry(reference.number) {
       content.writer.open(.li, .id(id), .value(reference.number))
     } else {
@@ -66,6 +69,20 @@ extension PageComposer {
       content.writer.put(.entryValue)
       content.writer.number(reference.number)
       content.writer.put(.tagEnd)
+    }
+    typedText(of: reference)
+    identifierLinks(of: reference)
+    backLinks(reference.number)
+    content.writer.close(.li)
+    content.writer.newLine()
+  }
+
+  /// An entry as its author typed it, without its number.
+  mutating func typedText(of reference: Reference) {
+    let tree = appraisal.content
+    if reference.nodes.isEmpty {
+      let bytes = Array(reference.text.utf8)
+      content.writer.linkingIdentifiers(bytes, 0..<bytes.count)
     }
     content.linksIdentifiers = true
     for (index, node) in reference.nodes.enumerated() {
@@ -78,13 +95,10 @@ extension PageComposer {
       }
     }
     content.linksIdentifiers = false
-    identifierLinks(of: reference)
-    backLinks(reference.number)
-    content.writer.close(.li)
-    content.writer.newLine()
   }
 
-  private mutating func backLinks(_ number: Int) {
+  /// The ways back to the citations of the entry with a number.
+  mutating func backLinks(_ number: Int) {
     let anchors = content.anchors.all(for: number)
     guard !anchors.isEmpty else { return }
     content.writer.byte(" ")

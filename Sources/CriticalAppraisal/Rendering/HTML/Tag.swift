@@ -1,7 +1,8 @@
 /// The elements that pages are made of.
 enum Tag: Int, CaseIterable {
   case a, abbr, b, blockquote, br, caption, cite, code, dd, details, div, dl, dt, em, figcaption
-  case figure, footer, h1, h2, h3, h4, h5, h6, header, hr, img, li, meta, nav, ol, p, pre, section
+  case figure, footer, h1, h2, h3, h4, h5, h6, header, hr, i, img, li, meta, nav, ol, p, pre,
+    section
   case span, strong, sub, summary, sup, table, tbody, td, th, thead, time, tr, ul
 
   /// The heading of a level, from 1; levels beyond 6 are 6.

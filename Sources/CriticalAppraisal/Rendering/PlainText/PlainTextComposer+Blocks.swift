@@ -26,6 +26,11 @@ extension PlainTextComposer {
       writeBlocks(content.children(id))
       writer.outdent(to: outer)
     case .codeBlock:
+      if let block = evidenceBlocks[id] {
+        writeEvidence(block)
+        guard !block.isWhole else { return }
+        writer.blankLine()
+      }
       let outer = writer.indent(by: "    ")
       writeLines(of: id)
       writer.outdent(to: outer)

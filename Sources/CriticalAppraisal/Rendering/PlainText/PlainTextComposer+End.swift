@@ -36,13 +36,28 @@ extension PlainTextComposer {
 
   private mutating func writeReferenceList() {
     writer.blankLine()
-    let digits = String(appraisal.references.map(\.number).max() ?? 0).count
-    for reference in appraisal.references {
-      let marker = Self.padded(reference.number, to: digits) + ". "
-      let outer = writer.hang(behind: marker)
-      writer.paragraph(text(of: reference))
+    let numbers = appraisal.references.indices.map { cited.number(ofEntry: $0) }
+    let digits = String(numbers.max() ?? 0).count
+    for index in cited.order {
+      let outer =
+        cited.isNumbered
+        ? writer.hang(behind: Self.padded(numbers[index], to: digits) + ". ")
+        : writer.indent(by: "    ", marker: "")
+      writer.paragraph(
+        cited.isRewritten(index)
+          ? rewrittenText(ofEntry: index) : text(of: appraisal.references[index]))
       writer.outdent(to: outer)
     }
+  }
+
+  /// An entry in the style, with the addresses it is known by.
+  private func rewrittenText(ofEntry index: Int) -> [UInt8] {
+    let formatted = cited.formatted(index)
+    var text = Array(formatted.text.utf8)
+    for address in addresses(of: appraisal.references[index], missingIn: text) {
+      text += " \(address)".utf8
+    }
+    return text
   }
 
   /// An entry as typed, with the addresses it is known by.

@@ -21,6 +21,8 @@ extension PlainTextComposer {
 
   /// Appends what an inline says.
   mutating func appendInline(_ id: MarkdownTree.ID, to text: inout [UInt8]) {
+    // It belongs to the mark of a citation that was written.
+    if id < resume.node { return }
     switch content.kind(id) {
     case .text: appendText(id, to: &text)
     case .code, .codeBlock, .htmlBlock: text += content.bytes[content.textRange(id)]
@@ -42,57 +44,48 @@ extension PlainTextComposer {
   private mutating func appendText(_ id: MarkdownTree.ID, to text: inout [UInt8]) {
     let range = content.textRange(id)
     var copied = range.lowerBound
-    for citation in marks.citations(in: id) {
-      guard copied <= citation.range.lowerBound, citation.range.upperBound <= range.upperBound,
-        let mark = mark(of: citation)
-      else { continue }
-      text += content.bytes[copied..<citation.range.lowerBound]
-      text += mark
-      copied = citation.range.upperBound
+    if resume.node == id { copied = min(max(copied, resume.byte), range.upperBound) }
+    let citations = marks.citations(in: id)
+    for (index, citation) in citations.enumerated() {
+      let place = citation.range
+      guard copied <= place.lowerBound, place.upperBound <= range.upperBound else { continue }
+      let before = copied..<place.lowerBound
+      if let formatted = formatter?.format(citations, index, text: content.bytes[before]) {
+        text += content.bytes[before]
+        append(formatted, wasRaised: citation.form == .superscript, to: &text)
+        if let end = citation.end { resume = end }
+      } else if citation.form == .superscript, citation.unresolved.isEmpty {
+        text += content.bytes[before]
+        text += "[\(citation.targets.map(String.init).joined(separator: ","))]".utf8
+      } else {
+        continue
+      }
+      copied = place.upperBound
     }
     text += content.bytes[copied..<range.upperBound]
   }
 
-  /// A citation as numbers between square brackets; `nil` where it stands as it is typed.
-  private func mark(of citation: Citation) -> [UInt8]? {
-    guard citation.unresolved.isEmpty, !citation.targets.isEmpty else { return nil }
-    switch citation.form {
-    case .bracket, .parenthesis, .authorYear, .footnote:
-      return nil
-    case .superscript:
-      return Array("[\(citation.targets.map(String.init).joined(separator: ","))]".utf8)
-    case .key:
-      return numbered(content.bytes[citation.range], citation.targets)
+  /// Appends a citation in the style; one that was raised gets a blank before it.
+  private func append(_ formatted: FormattedCitation, wasRaised: Bool, to text: inout [UInt8]) {
+    if formatted.pieces.isEmpty {
+      while text.last == 0x20 { text.removeLast() }
+    } else if wasRaised, let last = text.last, !"( [\n\"/-".utf8.contains(last) {
+      text.append(0x20)
     }
-  }
-
-  /// A citation such as `[@kent2023; @lin2020, p. 4]` with numbers in the place of its keys.
-  private func numbered(_ mark: ArraySlice<UInt8>, _ targets: [Int]) -> [UInt8]? {
-    let isKey = { (byte: UInt8) in
-      byte.isLetter || byte.isDigit || byte >= 0x80 || "_-:./".utf8.contains(byte)
-    }
-    var text: [UInt8] = []
-    var numbers = targets[...]
-    var rest = mark
-    while let at = rest.firstIndex(of: UInt8(ascii: "@")) {
-      guard let number = numbers.popFirst() else { return nil }
-      text += rest[..<at]
-      text += String(number).utf8
-      let key = rest[at...].dropFirst().prefix(while: isKey)
-      let stops = key.reversed().prefix { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }.count
-      rest = rest[(key.endIndex - stops)...]
-    }
-    guard numbers.isEmpty else { return nil }
-    text += rest
-    return text.first == UInt8(ascii: "[") ? text : [UInt8(ascii: "[")] + text + [UInt8(ascii: "]")]
+    text += formatted.text.utf8
   }
 
   /// A superscript that cites is a citation like any other; else it has its sign before it.
   private mutating func appendScript(
     _ sign: Unicode.Scalar, _ id: MarkdownTree.ID, to text: inout [UInt8]
   ) {
+    let citations = marks.citations(in: id)
+    if !citations.isEmpty, let formatted = formatter?.format(citations, 0) {
+      append(formatted, wasRaised: true, to: &text)
+      return
+    }
     let inner = inlines(of: id)
-    if !marks.citations(in: id).isEmpty {
+    if !citations.isEmpty {
       text += "[".utf8 + inner + "]".utf8
     } else if sign == "^", inner.allSatisfy(\.isDigit) {
       content.appendPlainText(id, to: &text)

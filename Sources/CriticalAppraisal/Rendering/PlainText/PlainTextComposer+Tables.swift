@@ -6,12 +6,18 @@ extension PlainTextComposer {
     let rowIDs = Array(content.children(table))
     guard let header = rowIDs.first else { return }
     let alignments = content.children(header).map(content.alignment)
-    var rows: [[Cell]] = []
+    var rows: [[[UInt8]]] = []
     for row in rowIDs {
-      var cells: [Cell] = []
-      for cell in content.children(row) { cells.append(Cell(inlines(of: cell))) }
+      var cells: [[UInt8]] = []
+      for cell in content.children(row) { cells.append(inlines(of: cell)) }
       rows.append(cells)
     }
+    writeRows(rows, alignments)
+  }
+
+  /// Writes rows, of which the first is the heading, in the same way.
+  mutating func writeRows(_ texts: [[[UInt8]]], _ alignments: [MarkdownAlignment]) {
+    let rows = texts.map { row in row.map { Cell($0) } }
     let widths = alignments.indices.map { column in
       rows.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
     }

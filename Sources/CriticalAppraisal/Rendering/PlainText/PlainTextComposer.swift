@@ -5,8 +5,16 @@ struct PlainTextComposer {
   let appraisal: Appraisal
   let content: MarkdownTree
   let terms: Terms
+  /// The evidence blocks by their code blocks.
+  let evidenceBlocks: [MarkdownTree.ID: EvidenceBlock]
   var writer: TextWriter
   var marks: PlainTextMarks
+  /// The order, the numbers and the style of the references.
+  let cited: CitedReferences
+  /// Writes citations in a style; `nil` where all stay as typed.
+  let formatter: CitationFormatter?
+  /// Where the mark of the last citation ended, if that was in another node than it began in.
+  var resume = Citation.End(node: -1, byte: 0)
 
   /// The passages that stand at the top, and not in the body.
   var passagesAtTop: Set<Int> = []
@@ -18,8 +26,11 @@ struct PlainTextComposer {
     self.appraisal = appraisal
     self.terms = terms
     content = appraisal.content
+    evidenceBlocks = appraisal.evidenceByNode
     writer = TextWriter(width: width)
     marks = PlainTextMarks(appraisal)
+    cited = CitedReferences(appraisal, language: terms.language)
+    formatter = CitationFormatter(cited, of: appraisal, isPlain: true)
   }
 
   /// Composes the text.

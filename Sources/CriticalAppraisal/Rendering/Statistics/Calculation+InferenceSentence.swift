@@ -20,7 +20,7 @@ extension Calculation {
       return number.map {
         terms.pick(
           "Van mensen als deze patiënt moet je er \($0) behandelen voor één gebeurtenis minder.",
-          "Of people like this patient, \($0) are treated for one event fewer.")
+          "Of people like this patient, \($0) must be treated for one event fewer.")
       }
     default: return nil
     }

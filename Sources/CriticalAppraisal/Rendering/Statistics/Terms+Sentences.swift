@@ -21,11 +21,11 @@ extension Terms {
     guard let whole = number.roundedUp else { return nil }
     return number.estimate.side == .benefit
       ? pick(
-        "\(whole) behandelde mensen geven één gebeurtenis minder.",
-        "\(whole) people treated make one event fewer.")
+        "Voor één gebeurtenis minder moet je \(whole) mensen behandelen.",
+        "For one event fewer, \(whole) people must be treated.")
       : pick(
-        "\(whole) behandelde mensen geven één gebeurtenis meer.",
-        "\(whole) people treated make one event more.")
+        "Op elke \(whole) behandelde mensen is er één gebeurtenis meer.",
+        "For every \(whole) people treated there is one event more.")
   }
 
   /// What positive and negative tests mean.

@@ -30,7 +30,7 @@ extension CaseFields {
   }
 
   func degreesOfFreedom() throws -> Double? {
-    try optionalNumber("df").map { try StatisticalQuantity.degreesOfFreedom.positive($0) }
+    try optionalNumber("df").map { try StatisticalQuantity.degreesOfFreedom.degrees($0) }
   }
 }
 

@@ -1,7 +1,9 @@
 extension JSON {
-  /// The value of a text of JSON; `nil` when it is none.
+  /// The value of a text of JSON, with or without a byte order mark; `nil` when it is none.
   public init?(parsing bytes: [UInt8]) {
-    guard let value = JSONReader.value(of: String(decoding: bytes, as: UTF8.self)) else {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)
+    guard let value = JSONReader.value(of: text) else {
       return nil
     }
     self = value

@@ -2,7 +2,7 @@
 ///
 /// It stands for all values that round to it, half a unit of its last decimal either way, both ends
 /// included. Arithmetic with it is exact.
-public struct PrintedNumber: Sendable, Hashable {
+public struct PrintedNumber: Sendable, Hashable, Codable {
   /// The digits as a whole number, with the sign: 350 for `3.50`.
   public let digits: Int
   /// How many of the digits are decimals.
@@ -51,8 +51,9 @@ public struct PrintedNumber: Sendable, Hashable {
   /// The value as printed.
   public var value: Double { Double(digits) / Double(unit) }
 
-  /// The whole numbers whose share of `total`, as a percentage or as a mean, may be printed so:
-  /// the totals t with |scale·t/total - value| at most half a unit. Empty when there are none.
+  /// The whole numbers t whose share of `total`, as a percentage or as a mean, may be printed so.
+  ///
+  /// Those with |scale·t/total - value| at most half a unit; `nil` when there are none.
   func totals(of total: Int, scale: Int) -> ClosedRange<Int>? {
     // |2·unit·scale·t - 2·digits·total| ≤ total
     let divisor = 2 * Int128(unit) * Int128(scale)

@@ -32,26 +32,32 @@ struct BetaDistribution {
 
   /// The value that is not exceeded with a probability above 0 and below 1.
   func quantile(lowerTail probability: Double) -> Value {
-    let target = Double.log(probability)
-    func distance(_ x: Value) -> Double {
-      Double.log(max(lowerTail(x), Double.leastNonzeroMagnitude)) - target
-    }
-    let lowest = -744.0
-    let highest = -Double.log(2)
     if lowerTail(Value(value: 0.5, complement: 0.5)) >= probability {
-      let logarithm = RootFinder.root(between: lowest, and: highest) { logarithm in
-        let x = Double.exp(logarithm)
-        return distance(Value(value: x, complement: 1 - x))
+      let x = quantile(mean: alpha / (alpha + beta), probability, isRising: true) { x in
+        Value(value: x, complement: 1 - x)
       }
-      let x = Double.exp(logarithm)
       return Value(value: x, complement: 1 - x)
     }
-    let logarithm = RootFinder.root(between: lowest, and: highest) { logarithm in
-      let y = Double.exp(logarithm)
-      return distance(Value(value: 1 - y, complement: y))
+    let y = quantile(mean: beta / (alpha + beta), probability, isRising: false) { y in
+      Value(value: 1 - y, complement: y)
     }
-    let y = Double.exp(logarithm)
     return Value(value: 1 - y, complement: y)
+  }
+
+  /// The smaller one of a quantile and its complement, sought by its logarithm.
+  private func quantile(
+    mean: Double, _ probability: Double, isRising: Bool, value: (Double) -> Value
+  ) -> Double {
+    let target = Double.log(probability)
+    // The standard deviation over the mean.
+    let spread = ((1 - mean) / mean / (alpha + beta + 1)).squareRoot()
+    let logarithm = RootFinder.root(
+      near: Double.log(mean), step: spread, below: -Double.log(2), isRising: isRising
+    ) { logarithm in
+      let tail = lowerTail(value(Double.exp(logarithm)))
+      return Double.log(max(tail, Double.leastNonzeroMagnitude)) - target
+    }
+    return Double.exp(logarithm)
   }
 
   /// The value that is exceeded with a probability above 0 and below 1.
@@ -83,7 +89,7 @@ struct BetaDistribution {
       numerator = kept(1 + coefficient / numerator)
       let factor = denominator * numerator
       result *= factor
-      if abs(factor - 1) < 1e-16 { break }
+      if abs(factor - 1) < 4e-16 { break }
     }
     let front = SaddlePoint.binomial(alpha, of: sum, x.value, x.complement) * beta / sum
     return front * result

@@ -5,9 +5,11 @@ public struct ChiSquaredDistribution: Sendable, Hashable {
   /// The degrees of freedom, above 0.
   public var degreesOfFreedom: Double
 
-  /// A distribution; `nil` unless the degrees of freedom are finite and above 0.
+  /// A distribution; `nil` unless the degrees of freedom are above 0 and at most 10¹¹.
   public init?(degreesOfFreedom: Double) {
-    guard degreesOfFreedom > 0, degreesOfFreedom.isFinite else { return nil }
+    guard degreesOfFreedom > 0, degreesOfFreedom <= StatisticalQuantity.largestDegrees else {
+      return nil
+    }
     self.degreesOfFreedom = degreesOfFreedom
   }
 
@@ -51,7 +53,7 @@ public struct ChiSquaredDistribution: Sendable, Hashable {
       numerator = kept(term + coefficient / numerator)
       let factor = denominator * numerator
       result *= factor
-      if abs(factor - 1) < 1e-16 { break }
+      if abs(factor - 1) < 4e-16 { break }
     }
     return SaddlePoint.poisson(shape, mean: x) * shape * result
   }

@@ -5,9 +5,10 @@ public struct FDistribution: Sendable, Hashable {
   /// The degrees of freedom of the denominator, above 0.
   public var denominator: Double
 
-  /// A distribution; `nil` unless both degrees of freedom are finite and above 0.
+  /// A distribution; `nil` unless both degrees of freedom are above 0 and at most 10¹¹.
   public init?(numerator: Double, denominator: Double) {
-    guard numerator > 0, denominator > 0, numerator.isFinite, denominator.isFinite else {
+    let largest = StatisticalQuantity.largestDegrees
+    guard numerator > 0, denominator > 0, numerator <= largest, denominator <= largest else {
       return nil
     }
     self.numerator = numerator

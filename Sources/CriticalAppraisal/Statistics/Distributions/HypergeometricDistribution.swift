@@ -14,6 +14,7 @@ struct HypergeometricDistribution {
   /// neighbours: no factorial is needed at any size. Tables count as equally likely when they
   /// differ by less than one in ten million, which keeps rounding out of the comparison.
   func twoSidedP(observed: Int) -> Double {
+    // Below the smallest normal number a weight could be multiplied for ever without shrinking.
     let low = max(0, firstColumn - secondRow)
     let high = min(firstRow, firstColumn)
     guard low < high else { return 1 }
@@ -24,7 +25,7 @@ struct HypergeometricDistribution {
     for direction in [-1, 1] {
       var cell = mode
       var weight = 1.0
-      while cell != (direction < 0 ? low : high), weight > 0 {
+      while cell != (direction < 0 ? low : high), weight > Double.leastNormalMagnitude {
         weight *= ratio(of: cell, direction)
         cell += direction
         total += weight
@@ -45,7 +46,7 @@ struct HypergeometricDistribution {
     var cell = mode
     var weight = 1.0
     let direction = observed < mode ? -1 : 1
-    while cell != observed, weight > 0 {
+    while cell != observed, weight > Double.leastNormalMagnitude {
       weight *= ratio(of: cell, direction)
       cell += direction
     }

@@ -18,8 +18,9 @@ struct NoncentralTDistribution {
     // Beyond these bounds the integrand is below e⁻⁴⁰ of its peak.
     let lowest = degrees < 100 ? -(40 / degrees + 0.5) : -12 * spread
     let highest = 10 * spread / (1 + 2 * spread)
-    // The normal probability may change faster than the density does.
-    let fineness = min(max(1, abs(t) * spread), 2000)
+    // The normal probability may change faster than the density does; beyond differences of several
+    // hundred standard deviations the limits lose digits.
+    let fineness = abs(t) * spread > 1 ? min(abs(t) * spread, 200) : 1
     let count = Int((8 * fineness * (highest - lowest) / spread).rounded(.up))
     let step = (highest - lowest) / Double(count)
     var (lower, upper, total) = (0.0, 0.0, 0.0)
@@ -41,19 +42,16 @@ struct NoncentralTDistribution {
   static func limits(t: Double, degreesOfFreedom: Double, tail: Double) -> (Double, Double) {
     let target = Double.log(tail)
     let tiny = Double.leastNonzeroMagnitude
-    func limit(_ direction: Double) -> Double {
-      func distance(_ noncentrality: Double) -> Double {
+    func limit(_ tailOf: @escaping ((lower: Double, upper: Double)) -> Double, isRising: Bool)
+      -> Double
+    {
+      RootFinder.root(near: t, step: 1, isRising: isRising) { noncentrality in
         let tails = NoncentralTDistribution(
           degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality
         ).tails(t)
-        return Double.log(max(direction < 0 ? tails.upper : tails.lower, tiny)) - target
+        return Double.log(max(tailOf(tails), tiny)) - target
       }
-      var far = 2.0
-      while distance(t + direction * far) > 0, far < 1e12 { far *= 2 }
-      var near = t - direction
-      while distance(near) < 0, abs(near - t) < 1e12 { near -= direction * 2 * abs(near - t) }
-      return RootFinder.root(between: near, and: t + direction * far, of: distance)
     }
-    return (limit(-1), limit(1))
+    return (limit(\.upper, isRising: true), limit(\.lower, isRising: false))
   }
 }

@@ -24,7 +24,7 @@ enum RootFinder {
       }
       (a, valueA) = (point, value)
       let best = abs(valueA) < abs(valueB) ? a : b
-      let tolerance = 2 * best.ulp + Double.leastNormalMagnitude
+      let tolerance = 8 * best.ulp + Double.leastNormalMagnitude
       let smallest = tolerance / abs(b - a)
       if valueA == 0 { return a }
       if smallest > 0.5 { return best }
@@ -41,5 +41,25 @@ enum RootFinder {
       fraction = min(1 - smallest, max(smallest, fraction))
     }
     return abs(valueA) < abs(valueB) ? a : b
+  }
+
+  /// The root of a function that rises, or falls, all the way up to a limit; it is sought from a
+  /// guess in steps that double.
+  static func root(
+    near guess: Double, step: Double, below limit: Double = .infinity, isRising: Bool,
+    of function: (Double) -> Double
+  ) -> Double {
+    var near = min(guess, limit)
+    let goesUp = (function(near) < 0) == isRising
+    var step = goesUp ? step : -step
+    for _ in 0..<200 {
+      let far = min(near + step, limit)
+      if ((function(far) < 0) == isRising) != goesUp || far == limit {
+        return root(between: near, and: far, of: function)
+      }
+      near = far
+      step *= 2
+    }
+    return near
   }
 }

@@ -3,9 +3,11 @@ public struct StudentTDistribution: Sendable, Hashable {
   /// The degrees of freedom, above 0 and not always whole.
   public var degreesOfFreedom: Double
 
-  /// A distribution; `nil` unless the degrees of freedom are finite and above 0.
+  /// A distribution; `nil` unless the degrees of freedom are above 0 and at most 10¹¹.
   public init?(degreesOfFreedom: Double) {
-    guard degreesOfFreedom > 0, degreesOfFreedom.isFinite else { return nil }
+    guard degreesOfFreedom > 0, degreesOfFreedom <= StatisticalQuantity.largestDegrees else {
+      return nil
+    }
     self.degreesOfFreedom = degreesOfFreedom
   }
 

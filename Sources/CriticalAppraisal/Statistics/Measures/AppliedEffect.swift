@@ -33,7 +33,9 @@ public struct AppliedEffect: Sendable, Hashable {
       value, ConfidenceInterval(lower: min(first, second), upper: max(first, second)))
   }
 
-  /// The risk with treatment. A relative risk may give one above 1, which cannot be.
+  /// The risk with treatment.
+  ///
+  /// A relative risk may give one above 1, which cannot be.
   public var riskWithTreatment: Double { baselineRisk - (reduction.value ?? 0) }
 
   /// The effect itself; throws when the risk with treatment is above 1.

@@ -21,6 +21,9 @@ struct GroupSpreads {
   /// The standard error with a common standard deviation.
   var pooledError: Double { pooled * sizeFactor }
 
+  /// Whether the standard errors are numbers to divide by.
+  var isMeasurable: Bool { [pooledError, unpooledError].allSatisfy { $0 > 0 && $0.isFinite } }
+
   private var variances: (Double, Double) {
     (first * first / firstSize, second * second / secondSize)
   }

@@ -20,7 +20,9 @@ public struct MeanComparison: Sendable, Hashable {
     guard let (first, n) = experimental.spread, let (second, m) = control.spread,
       first > 0 || second > 0
     else { return nil }
-    return GroupSpreads(first: first, firstSize: n, second: second, secondSize: m)
+    let spreads = GroupSpreads(first: first, firstSize: n, second: second, secondSize: m)
+    // The square of a tiny or huge standard deviation may be 0 or infinite.
+    return spreads.isMeasurable ? spreads : nil
   }
 
   /// The difference of the means, experimental less control, in the units of the outcome.

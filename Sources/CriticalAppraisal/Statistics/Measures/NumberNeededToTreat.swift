@@ -55,8 +55,9 @@ public struct NumberNeededToTreat: Sendable, Hashable {
     roundedUp = Self.roundedUp(estimate.number)
   }
 
-  /// The number of a difference of proportions, with the interval of a method; `nil` when a group
-  /// is empty. The whole number is exact.
+  /// The number of a difference of proportions; `nil` when a group is empty.
+  ///
+  /// Its interval is that of a method for the difference. The whole number is exact.
   public init?(
     _ difference: DifferenceOfProportions, _ method: StatisticalMethod = .newcombe,
     level: ConfidenceLevel = .percent95

@@ -26,7 +26,9 @@ public struct OddsRatio: Sendable, Hashable {
     return above != below ? .half : .none
   }
 
-  /// The ratio with an interval from its logarithm, whose standard error is √(1/a + 1/b + 1/c + 1/d)
+  /// The ratio with an interval from its logarithm.
+  ///
+  /// The standard error of the logarithm is √(1/a + 1/b + 1/c + 1/d)
   /// (Woolf, Ann Hum Genet 1955;19:251). With the correction, ½ is added to all four cells.
   public func estimate(
     correction: CellCorrection, level: ConfidenceLevel = .percent95

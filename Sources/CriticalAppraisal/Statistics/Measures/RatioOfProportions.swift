@@ -26,8 +26,9 @@ public struct RatioOfProportions: Sendable, Hashable {
     return (numerator.events == 0) != (denominator.events == 0) ? .half : .none
   }
 
-  /// The ratio with an interval from its logarithm, whose standard error is
-  /// √(1/a - 1/n₁ + 1/c - 1/n₀) (Katz, Biometrics 1978;34:469; for likelihood ratios Simel, J Clin
+  /// The ratio with an interval from its logarithm.
+  ///
+  /// The standard error of the logarithm is √(1/a - 1/n₁ + 1/c - 1/n₀) (Katz, Biometrics 1978;34:469; for likelihood ratios Simel, J Clin
   /// Epidemiol 1991;44:763). With the correction, ½ is added to all four cells.
   public func estimate(
     correction: CellCorrection, level: ConfidenceLevel = .percent95

@@ -7,8 +7,9 @@ public enum RelativeEffect: Sendable, Hashable {
   case hazardRatio(Double)
   case relativeRiskReduction(Double)
 
-  /// An effect of a measure; throws unless a ratio is 0 or more and a reduction 1 or less. `nil`
-  /// for a measure that is no effect on a risk.
+  /// An effect of a measure; `nil` for a measure that is no effect on a risk.
+  ///
+  /// Throws unless a ratio is 0 or more and a reduction 1 or less.
   public init?(_ measure: Measure, _ value: Double) throws(StatisticsError) {
     switch measure {
     case .relativeRisk: self = .relativeRisk(try StatisticalQuantity.ratio.nonnegative(value))

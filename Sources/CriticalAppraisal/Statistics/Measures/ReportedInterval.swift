@@ -11,8 +11,9 @@ public struct ReportedInterval: Sendable, Hashable {
   /// The scale on which the interval is symmetric: logarithmic for ratios.
   public let scale: EffectScale
 
-  /// An estimate with its interval; throws unless the limits are in order and, for ratios, all are
-  /// above 0. The estimate may lie outside.
+  /// An estimate with its interval.
+  ///
+  /// Throws unless the limits are in order and, for ratios, all are above 0. The estimate may lie outside.
   public init(
     _ estimate: Double, _ interval: ConfidenceInterval, level: ConfidenceLevel = .percent95,
     scale: EffectScale
@@ -83,8 +84,9 @@ public struct ReportedInterval: Sendable, Hashable {
     return result
   }
 
-  /// The p values that the printed numbers allow, where each stands for all that rounds to it: half
-  /// a unit of its last decimal either way. With normal errors.
+  /// The p values that the printed numbers allow, with normal errors.
+  ///
+  /// Each number stands for all that rounds to it: half a unit of its last decimal either way.
   public func pRange(
     estimateDecimals: Int, limitDecimals: Int
   ) throws(StatisticsError) -> PValueRange {
@@ -100,8 +102,8 @@ public struct ReportedInterval: Sendable, Hashable {
     let widest = place(interval.upper + l) - place(interval.lower - l)
     let narrowest = place(interval.upper - l) - place(interval.lower + l)
     let quantile = 2 * level.normalQuantile
-    let smallest = widest.isInfinite ? 0 : least * quantile / widest
-    let largest = narrowest > 0 ? most * quantile / narrowest : .infinity
+    let smallest = widest.isInfinite ? 0 : least / widest * quantile
+    let largest = narrowest > 0 ? most / narrowest * quantile : .infinity
     return PValueRange(smallestZ: smallest, largestZ: largest)
   }
 

@@ -25,8 +25,9 @@ public enum TestStatistic: Sendable, Hashable {
 }
 
 extension TestStatistic {
-  /// A statistic under the name of its distribution: `z`, `t`, `chi2` or `F`; `nil` for any other
-  /// name. Throws unless there are as many degrees of freedom as it needs, all above 0, and a
+  /// A statistic under the name of its distribution; `nil` for an unknown one.
+  ///
+  /// The names are `z`, `t`, `chi2` and `F`. Throws unless there are as many degrees of freedom as it needs, all above 0, and a
   /// chi-squared or F is 0 or more.
   public init?(
     _ name: String, _ value: Double, degreesOfFreedom: [Double]
@@ -36,7 +37,7 @@ extension TestStatistic {
       guard degreesOfFreedom.indices.contains(index) else {
         throw StatisticsError(.degreesOfFreedom, nil, .known)
       }
-      return try StatisticalQuantity.degreesOfFreedom.positive(degreesOfFreedom[index])
+      return try StatisticalQuantity.degreesOfFreedom.degrees(degreesOfFreedom[index])
     }
     let statistic: TestStatistic?
     switch name.lowercased() {

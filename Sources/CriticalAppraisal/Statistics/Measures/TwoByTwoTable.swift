@@ -17,7 +17,9 @@ public struct TwoByTwoTable: Sendable, Hashable {
   /// The odds of the experimental arm over those of the control arm.
   public var oddsRatio: OddsRatio { OddsRatio(experimental, to: control) }
 
-  /// The risk of the control arm less that of the experimental arm. For a desired outcome its
+  /// The risk of the control arm less that of the experimental arm.
+  ///
+  /// For a desired outcome its
   /// negative is the absolute benefit increase.
   public var absoluteRiskReduction: DifferenceOfProportions {
     DifferenceOfProportions(control, minus: experimental)

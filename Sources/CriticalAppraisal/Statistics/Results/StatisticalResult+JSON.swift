@@ -1,6 +1,7 @@
 extension StatisticalResult {
-  /// The result under the keys of `appraise calculate --json`: `measure`, `method`, `role`, and
-  /// what was found. Infinite numbers are the texts `Infinity` and `-Infinity`; what is not defined
+  /// The result under the keys of `appraise calculate --json`.
+  ///
+  /// They are `measure`, `method`, `role`, and those of what was found. Infinite numbers are the texts `Infinity` and `-Infinity`; what is not defined
   /// is `null`.
   public var json: JSON {
     var members: [(key: String, value: JSON)] = [

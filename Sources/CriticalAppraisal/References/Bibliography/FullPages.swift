@@ -1,5 +1,5 @@
 /// Pages as a record holds them: a range in full, with a hyphen.
-enum PageRange {
+enum FullPages {
   /// A range in full: `1866-77` and `1866--1877` are `1866-1877`, `S4–9` is `S4-S9`.
   ///
   /// What is no range of two page numbers stays as it is.

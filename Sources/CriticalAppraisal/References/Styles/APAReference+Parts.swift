@@ -1,0 +1,101 @@
+extension APAReference {
+  /// Writes the authors or else the editors of a whole work; `false` if there are none.
+  func lead(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) -> Bool {
+    if !record.authors.isEmpty {
+      inverted(record.authors, hasMore: record.hasMoreAuthors, &writer)
+      return true
+    }
+    guard !record.editors.isEmpty, record.form != .chapter, record.form != .article else {
+      return false
+    }
+    inverted(record.editors, hasMore: record.hasMoreAuthors, &writer)
+    let isOne = record.editors.count == 1 && !record.hasMoreAuthors
+    writer.part("(\(isOne ? words.editorCapital.one : words.editorCapital.more))")
+    writer.stop()
+    return true
+  }
+
+  /// Writes `van Tulder, M. W., & Koes, B. W.`; of more than twenty the first nineteen and the last.
+  private func inverted(
+    _ people: [Contributor], hasMore: Bool, _ writer: inout ReferenceWriter
+  ) {
+    let isShort = people.count > 20
+    let shown = people.prefix(isShort ? 19 : 20)
+    for (index, person) in shown.enumerated() {
+      if index > 0 {
+        let isLast = index == people.count - 1 && !hasMore
+        let areGroups = people.count == 2 && people.allSatisfy { $0.literal != nil }
+        writer.put(isLast ? (areGroups ? " & " : ", & ") : ", ")
+      }
+      writer.put(inverted(person))
+    }
+    if hasMore {
+      // Who is last is not known, so that "…" cannot be written.
+      writer.put(", et al.")
+    } else if isShort, let last = people.last {
+      writer.put(", … " + inverted(last))
+    }
+    writer.stop()
+  }
+
+  /// The name as the list has it, `King, M. L., Jr.`, or the name of a group.
+  private func inverted(_ person: Contributor) -> String {
+    if let literal = person.literal { return literal.withoutClosingMarks }
+    var name = person.familyWithParticles
+    let initials = person.stoppedInitials
+    if !initials.isEmpty { name += name.isEmpty ? initials : ", " + initials }
+    if let suffix = suffix(person) { name += ", " + suffix }
+    return name
+  }
+
+  /// Writes names in reading order, as editors have it: `M. W. van Tulder & B. W. Koes`.
+  func upright(_ people: [Contributor], _ writer: inout ReferenceWriter) {
+    for (index, person) in people.enumerated() {
+      if index > 0 {
+        let isLast = index == people.count - 1
+        writer.put(isLast ? (people.count == 2 ? " & " : ", & ") : ", ")
+      }
+      if let literal = person.literal {
+        writer.put(literal)
+        continue
+      }
+      let initials = person.stoppedInitials
+      writer.put(initials + (initials.isEmpty ? "" : " ") + person.familyWithParticles)
+      if let suffix = suffix(person) { writer.put(", " + suffix) }
+    }
+  }
+
+  private func suffix(_ person: Contributor) -> String? {
+    guard let suffix = person.romanSuffix else { return nil }
+    return suffix == "Jr" || suffix == "Sr" ? suffix + "." : suffix
+  }
+
+  /// The address of the DOI, or else the address and, of pages that may change, when it was read.
+  func identifier(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
+    if let doi = record.doi.known {
+      writer.space()
+      writer.put("https://doi.org/" + doi, link: Link.doi(doi))
+    } else if let url = record.url?.trimmed, !url.isEmpty {
+      writer.space()
+      if let accessed = record.accessed, mayChange(record) {
+        writer.put(words.retrieved.before + words.inWords(accessed) + words.retrieved.after)
+      }
+      writer.put(url, link: Link(url))
+    }
+  }
+
+  private func mayChange(_ record: BibliographicRecord) -> Bool {
+    switch record.type {
+    case .webpage, .document, .entry, .dataset, .software: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

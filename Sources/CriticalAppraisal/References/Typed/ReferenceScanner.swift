@@ -1,0 +1,273 @@
+/// Takes the identifiers, addresses and dates of a visit out of a typed entry, in one pass.
+///
+/// What they say goes into ``record``; ``body`` keeps the rest.
+struct ReferenceScanner {
+  let raw: [UInt8]
+  /// The entry without what was taken out, with single blanks.
+  private(set) var body: [UInt8] = []
+  /// What was found.
+  var record = BibliographicRecord()
+  /// Whether something was taken out of which not every word has a place.
+  var losesWords = false
+  /// When it appeared online, if an issue followed later.
+  var epubDate: PartialDate?
+
+  /// Scans an entry.
+  init(_ raw: [UInt8]) {
+    self.raw = raw
+    body.reserveCapacity(raw.count)
+    scan()
+  }
+
+  private mutating func scan() {
+    var index = 0
+    // What was read but is not yet copied begins here.
+    var run = 0
+    var previous: UInt8 = 0x20
+    var isAfterCut = false
+    while index < raw.count {
+      let byte = raw[index]
+      let isInWord = previous.isLetter || previous.isDigit || previous >= 0x80
+      if !isInWord, mayCut(at: index, byte) {
+        body += raw[run..<index]
+        run = index
+        if let end = cut(at: index, byte) {
+          index = end
+          run = end
+          previous = 0x20
+          isAfterCut = true
+          continue
+        }
+      }
+      switch byte {
+      case 0x20 where previous != 0x20:
+        break
+      case 0x20, 0x09, 0x0A, 0x0D, 0xC2:
+        // Blanks become single, and so do no-break spaces.
+        let isNoBreak = byte == 0xC2
+        if isNoBreak, index + 1 >= raw.count || raw[index + 1] != 0xA0 { break }
+        body += raw[run..<index]
+        if let last = body.last, last != 0x20 { body.append(0x20) }
+        index += isNoBreak ? 2 : 1
+        run = index
+        previous = 0x20
+        continue
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
+        body += raw[run..<index]
+        close(byte)
+        run = index + 1
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+        // No blank stays before a mark where something was taken out.
+        if isAfterCut, run == index, body.last == 0x20 { body.removeLast() }
+      default: break
+      }
+      isAfterCut = isAfterCut && byte == 0x20
+      previous = byte
+      index += 1
+    }
+    body += raw[run...]
+    while let last = body.last, last == 0x20 { body.removeLast() }
+  }
+
+  /// Whether the first two letters at an index are those of something that is taken out.
+  private func mayCut(at index: Int, _ byte: UInt8) -> Bool {
+    guard index + 1 < raw.count else { return false }
+    let next = raw[index + 1] | 0x20
+    switch byte | 0x20 {
+    case UInt8(ascii: "1"): return next == UInt8(ascii: "0") && raw.count > index + 7
+    case UInt8(ascii: "["), UInt8(ascii: "{"): return true
+    case UInt8(ascii: "d"): return next == UInt8(ascii: "o")
+    case UInt8(ascii: "h"): return next == UInt8(ascii: "t")
+    case UInt8(ascii: "w"): return next == UInt8(ascii: "w")
+    case UInt8(ascii: "p"): return next == UInt8(ascii: "m") || next == UInt8(ascii: "u")
+    case UInt8(ascii: "i"): return next == UInt8(ascii: "s") || next == UInt8(ascii: "n")
+    case UInt8(ascii: "e"): return next == UInt8(ascii: "p") || next == UInt8(ascii: "-")
+    case UInt8(ascii: "o"): return next == UInt8(ascii: "n") || next == UInt8(ascii: "p")
+    case UInt8(ascii: "a"):
+      switch next {
+      case UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "h"),
+        UInt8(ascii: "d"), UInt8(ascii: "l"):
+        return true
+      default: return false
+      }
+    case UInt8(ascii: "c"): return next == UInt8(ascii: "i")
+    case UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"), UInt8(ascii: "t"),
+      UInt8(ascii: "v"), UInt8(ascii: "l"), UInt8(ascii: "u"):
+      return next == UInt8(ascii: "e") || next == UInt8(ascii: "a") || next == UInt8(ascii: "i")
+        || next == UInt8(ascii: "r")
+    default: return false
+    }
+  }
+
+  /// A closing bracket; with its opening one, if what stood between was taken out.
+  private mutating func close(_ byte: UInt8) {
+    var end = body.count
+    while end > 0, body[end - 1] == 0x20 || Self.isMark(body[end - 1]) { end -= 1 }
+    let open: UInt8 = byte == UInt8(ascii: ")") ? 0x28 : byte == UInt8(ascii: "]") ? 0x5B : 0x3C
+    if end > 0, body[end - 1] == open {
+      body.removeSubrange((end - 1)...)
+    } else {
+      body.append(byte)
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: ".")
+  }
+
+  // MARK: What is taken out
+
+  /// Where a part ends that begins at an index and is taken out.
+  private mutating func cut(at index: Int, _ byte: UInt8) -> Int? {
+    switch byte {
+    case UInt8(ascii: "1"): return doi(at: index)
+    case UInt8(ascii: "["): return bracket(at: index)
+    case UInt8(ascii: "d"), UInt8(ascii: "D"): return labelledDOI(at: index)
+    case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"):
+      return address(at: index)
+    case UInt8(ascii: "p"), UInt8(ascii: "P"): return pubMed(at: index)
+    case UInt8(ascii: "i"), UInt8(ascii: "I"): return standardNumber(at: index) ?? status(at: index)
+    case UInt8(ascii: "e"), UInt8(ascii: "E"): return status(at: index)
+    case UInt8(ascii: "o"), UInt8(ascii: "O"): return status(at: index) ?? visit(at: index)
+    case UInt8(ascii: "a"), UInt8(ascii: "A"): return status(at: index) ?? visit(at: index)
+    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "c"), UInt8(ascii: "C"),
+      UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "r"), UInt8(ascii: "R"),
+      UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "u"), UInt8(ascii: "U"),
+      UInt8(ascii: "v"), UInt8(ascii: "V"), UInt8(ascii: "l"), UInt8(ascii: "L"):
+      return visit(at: index)
+    default: return nil
+    }
+  }
+
+  private mutating func doi(at index: Int) -> Int? {
+    guard let range = Identifiers.doiRange(in: raw, at: index, to: raw.count) else { return nil }
+    if record.doi == nil {
+      record.doi = string(range)
+    } else if record.doi != string(range) {
+      return nil
+    }
+    return range.upperBound
+  }
+
+  /// `doi:10.…`, `DOI 10.…`.
+  private mutating func labelledDOI(at index: Int) -> Int? {
+    guard raw.has(Self.doiWord, at: index) else { return nil }
+    let next = skipMarks(index + 3)
+    guard next > index + 3, next < raw.count else { return nil }
+    if raw[next] == UInt8(ascii: "1") { return doi(at: next) }
+    if raw[next] | 0x20 == UInt8(ascii: "h") { return address(at: next) }
+    return nil
+  }
+
+  private static let doiWord = Array("doi".utf8)
+
+  /// An address, of which a DOI or a number of PubMed is kept as such.
+  mutating func address(at index: Int) -> Int? {
+    guard let range = addressRange(at: index) else { return nil }
+    var isIdentifier = false
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let byte = raw[place]
+      if byte == UInt8(ascii: "1"), record.doi == nil || isIdentifier == false,
+        let found = Identifiers.doiRange(in: raw, at: place, to: raw.count)
+      {
+        let doi = string(found)
+        if record.doi == nil { record.doi = doi }
+        let isResolver = raw[range.lowerBound..<found.lowerBound].firstOccurrence(of: Self.resolver)
+        if isResolver != nil, record.doi == doi { return max(found.upperBound, range.upperBound) }
+        break
+      }
+      if byte | 0x20 == UInt8(ascii: "p") {
+        if let start = Identifiers.pmidStart(raw, place), start < range.upperBound {
+          let digits = raw[start..<range.upperBound].prefix(while: \.isDigit)
+          if (1...8).contains(digits.count) {
+            if record.pmid == nil { record.pmid = string(digits.startIndex..<digits.endIndex) }
+            isIdentifier = true
+            break
+          }
+        }
+        if raw.has(Self.pmc, at: place), place + 3 < range.upperBound, raw[place + 3].isDigit {
+          let digits = raw[(place + 3)..<range.upperBound].prefix(while: \.isDigit)
+          if record.pmcid == nil {
+            record.pmcid = "PMC" + string(digits.startIndex..<digits.endIndex)
+          }
+          isIdentifier = true
+          break
+        }
+      }
+      place += 1
+    }
+    if !isIdentifier {
+      if record.url == nil {
+        record.url = string(range)
+      } else if record.url != string(range) {
+        losesWords = true
+      }
+    }
+    return range.upperBound
+  }
+
+  private static let resolver = Array("doi.org/".utf8)
+  static let pmc = Array("pmc".utf8)
+
+  /// The address that begins at an index, without the marks after it.
+  func addressRange(at index: Int) -> Range<Int>? {
+    guard
+      raw.has(Self.http, at: index) || raw.has(Self.https, at: index)
+        || raw.has(Self.www, at: index)
+    else { return nil }
+    var end = index
+    while end < raw.count, raw[end] > 0x20, raw[end] != UInt8(ascii: "<"),
+      raw[end] != UInt8(ascii: ">"), raw[end] != UInt8(ascii: "]"), raw[end] != UInt8(ascii: "\""),
+      !(raw[end] == 0xC2 && end + 1 < raw.count && raw[end + 1] == 0xA0)
+    {
+      end += 1
+    }
+    let opens = raw[index..<end].count { $0 == UInt8(ascii: "(") }
+    var closes = raw[index..<end].count { $0 == UInt8(ascii: ")") }
+    while end > index + 5 {
+      let last = raw[end - 1]
+      if last == UInt8(ascii: ")"), closes > opens {
+        closes -= 1
+      } else if !Self.isMark(last) {
+        break
+      }
+      end -= 1
+    }
+    return end > index + 6 ? index..<end : nil
+  }
+
+  private static let http = Array("http://".utf8)
+  private static let https = Array("https://".utf8)
+  private static let www = Array("www.".utf8)
+
+  // MARK: Steps
+
+  /// A part of the entry as text.
+  func string(_ range: Range<Int>) -> String { String(decoding: raw[range], as: UTF8.self) }
+
+  /// The position after blanks, colons and no-break spaces.
+  func skipMarks(_ index: Int) -> Int {
+    var index = index
+    while index < raw.count {
+      switch raw[index] {
+      case 0x20, 0x09, 0x0A, UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "<"): index += 1
+      case 0xC2 where index + 1 < raw.count && raw[index + 1] == 0xA0: index += 2
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Whether what is taken out at an index would begin a sentence or a remark in brackets.
+  var isAtStart: Bool {
+    guard let last = body.last(where: { $0 != 0x20 }) else { return true }
+    switch last {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "."), UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ")"):
+      return true
+    default: return false
+    }
+  }
+}

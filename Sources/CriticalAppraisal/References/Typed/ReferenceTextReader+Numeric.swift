@@ -1,0 +1,207 @@
+extension ReferenceTextReader {
+  /// Vancouver and AMA: authors, title, journal, date, volume.
+  mutating func readNumeric() {
+    var start = 0
+    let limit = body.count
+    let reader = NameReader(body: body, limit: limit, isBounded: false)
+    if let names = reader.names(at: 0) {
+      start = names.end
+      if let end = endOfEditors(at: start) {
+        record.editors = names.contributors
+        start = end
+      } else {
+        record.authors = names.contributors
+      }
+      record.hasMoreAuthors = names.hasMore
+      if !names.isClosed, names.contributors.count < 2 { isComplete = false }
+    }
+    var segments = ReferenceSegments(body, in: start..<limit).ranges[...]
+    if record.authors.isEmpty, record.editors.isEmpty { takeOrganisation(&segments) }
+    guard !segments.isEmpty else {
+      isComplete = false
+      return
+    }
+    if let index = chapterMark(segments) { return readChapter(segments, at: index) }
+    if let found = dateWithVolume(segments) { return readJournal(segments, found) }
+    readWithoutVolume(segments)
+  }
+
+  // MARK: Journals
+
+  /// A year with a volume after it.
+  struct DatedTail {
+    var segment: Int
+    var start: Int
+    var date: PartialDate
+    var tail: JournalTail
+  }
+
+  /// The last year that a volume follows: `2005 Aug 13;331(7513):376-82`.
+  func dateWithVolume(_ segments: ArraySlice<Range<Int>>) -> DatedTail? {
+    for segment in segments.indices.reversed().prefix(40) {
+      let range = segments[segment]
+      var index = range.lowerBound
+      while index < range.upperBound {
+        guard let found = body.year(at: index, to: range.upperBound) else {
+          index += 1
+          continue
+        }
+        if let tail = tail(after: found.end, in: range) {
+          return DatedTail(segment: segment, start: index, date: found.date, tail: tail)
+        }
+        index = found.end
+      }
+    }
+    return nil
+  }
+
+  /// The volume after a date: after a semicolon, or where all that follows is volume and pages.
+  private func tail(after end: Int, in range: Range<Int>) -> JournalTail? {
+    let next = body.skipBlanks(end, to: range.upperBound)
+    guard next < range.upperBound else { return nil }
+    switch body[next] {
+    case UInt8(ascii: ";"):
+      return JournalTail(body, at: next + 1, to: range.upperBound)
+    case UInt8(ascii: ","), UInt8(ascii: ":"):
+      if body[next] == UInt8(ascii: ":"),
+        let tail = JournalTail(
+          number: body.skipBlanks(next + 1, to: range.upperBound), body, to: range.upperBound),
+        tail.reaches(range.upperBound, in: body)
+      {
+        return tail
+      }
+      guard let tail = JournalTail(body, at: next + 1, to: range.upperBound),
+        tail.reaches(range.upperBound, in: body)
+      else { return nil }
+      return tail
+    default:
+      guard next > end || body[next] == UInt8(ascii: "("),
+        let tail = JournalTail(body, at: next, to: range.upperBound),
+        tail.reaches(range.upperBound, in: body),
+        tail.page != nil || tail.number != nil || tail.issue != nil
+      else { return nil }
+      return tail
+    }
+  }
+
+  private mutating func readJournal(_ segments: ArraySlice<Range<Int>>, _ found: DatedTail) {
+    record.type = .journalArticle
+    record.issued = found.date
+    set(found.tail)
+    let range = segments[found.segment]
+    if !found.tail.reaches(range.upperBound, in: body) { isComplete = false }
+    var before = segments[..<found.segment]
+    let head = body.trimmed(range.lowerBound..<found.start)
+    if !head.isEmpty { before.append(head) }
+    if before.count == 1, let only = before.first, let split = capitalRun(only) {
+      record.title = body.text(only.lowerBound..<split)
+      record.containerTitle = body.text(split..<only.upperBound)
+      isComplete = false
+    } else {
+      setTitle(before, container: true)
+      if record.containerTitle == nil { isComplete = false }
+    }
+    readRemarks(segments[(found.segment + 1)...])
+  }
+
+  /// Where a run of words with capitals begins that ends a part, when small words stand before it:
+  /// a journal after a title without a stop.
+  private func capitalRun(_ range: Range<Int>) -> Int? {
+    var start: Int?
+    var index = range.lowerBound
+    while let word = body.word(at: index, to: range.upperBound) {
+      if body.isCapital(at: word.range.lowerBound) {
+        if start == nil { start = word.range.lowerBound }
+      } else if !(word.range.count <= 3 && start != nil) {
+        start = nil
+      }
+      index = word.next
+    }
+    guard let start, start > range.lowerBound + 10, isJournal(start..<range.upperBound) else {
+      return nil
+    }
+    return start
+  }
+
+  /// What follows a volume: remarks on the publication, or words without a place.
+  mutating func readRemarks(_ segments: ArraySlice<Range<Int>>) {
+    for range in segments {
+      if let found = TypedDate.read(body.bytes, at: range.lowerBound, to: range.upperBound),
+        found.end == range.upperBound, record.issued?.year == found.date.year
+      {
+        continue
+      }
+      if record.page == nil, record.number == nil,
+        let number = TypedPages.article(body, in: range)
+      {
+        record.number = number
+      } else if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
+        let text = body.string(range)
+        record.note = record.note.map { "\($0). \(text)" } ?? text
+      } else {
+        isComplete = false
+      }
+    }
+  }
+
+  private static let remarks = TypedWords.list(
+    "erratum correction corrected retraction retracted comment discussion quiz dutch nederlands "
+      + "published gepubliceerd review updated bijgewerkt")
+
+  // MARK: Organisations
+
+  /// The first sentence as the organisation that wrote the rest, if it reads like one.
+  mutating func takeOrganisation(_ segments: inout ArraySlice<Range<Int>>) {
+    guard segments.count > 1, let first = segments.first, isOrganisation(first) else { return }
+    record.authors = [Contributor(literal: body.string(first))]
+    segments.removeFirst()
+  }
+
+  /// Whether a part names an organisation: an acronym, words of organisations, or a few words with
+  /// capitals; but no guideline.
+  func isOrganisation(_ range: Range<Int>) -> Bool {
+    guard range.count <= 160, body.isCapital(at: range.lowerBound) else { return false }
+    var index = range.lowerBound
+    var words = 0
+    var capitals = 0
+    var hasOrganisation = false
+    while let word = body.word(at: index, to: range.upperBound) {
+      words += 1
+      if body.isCapital(at: word.range.lowerBound) { capitals += 1 }
+      if words <= 3, body.isOne(of: TypedWords.guidelines, word.range) { return false }
+      if word.mark == UInt8(ascii: ":") { return false }
+      if body.isOne(of: TypedWords.organisations, word.range) { hasOrganisation = true }
+      if !hasOrganisation, word.range.count > 9, isCompound(word.range) { hasOrganisation = true }
+      index = word.next
+    }
+    guard words <= 20 else { return false }
+    if words == 1 { return isAcronym(range) || hasOrganisation || range.count > 3 }
+    return hasOrganisation ? capitals * 3 >= words : words <= 4 && capitals == words
+  }
+
+  /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
+  private func isCompound(_ range: Range<Int>) -> Bool {
+    TypedWords.compounds.contains { word in
+        range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
+      }
+  }
+
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    range.count <= 8 && body.bytes[range].count { $0 >= 0x41 && $0 <= 0x5A } >= 2
+  }
+
+  /// Where `, editors.` or `(red.)` after names ends.
+  func endOfEditors(at index: Int) -> Int? {
+    var place = body.skipBlanks(index, to: body.count)
+    let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
+    if isBracketed { place += 1 }
+    guard let word = body.word(at: place, to: body.count),
+      isBracketed || !body.isCapital(at: word.range.lowerBound),
+      body.isOne(of: TypedWords.editors, word.range)
+    else { return nil }
+    guard isBracketed else { return word.next }
+    var end = place + word.range.count
+    while end < min(body.count, place + 24), body[end] != UInt8(ascii: ")") { end += 1 }
+    return end < body.count ? end + 1 : end
+  }
+}

@@ -1,0 +1,142 @@
+/// Reads one reference as people type it, in Vancouver (NLM), AMA or APA style, Dutch or English.
+///
+/// Titles and names stay as typed; what is doubtful is left out rather than guessed. A part that
+/// has no place in the record makes the reading partial.
+public struct ReferenceTextReader {
+  let body: ReferenceBody
+  var record: BibliographicRecord
+  /// Whether every part so far has its place.
+  var isComplete: Bool
+
+  /// Reads the text of a reference.
+  public static func read(
+    _ text: String
+  ) -> (record: BibliographicRecord, confidence: Reference.Confidence) {
+    read(Array(text.utf8))
+  }
+
+  /// Reads the bytes of a reference in UTF-8.
+  public static func read(
+    _ bytes: [UInt8]
+  ) -> (record: BibliographicRecord, confidence: Reference.Confidence) {
+    let scanner = ReferenceScanner(bytes)
+    var reader = ReferenceTextReader(scanner)
+    reader.readBody(epub: scanner.epubDate)
+    return (reader.record, reader.confidence)
+  }
+
+  private init(_ scanner: ReferenceScanner) {
+    body = ReferenceBody(bytes: scanner.body)
+    record = scanner.record
+    isComplete = !scanner.losesWords
+  }
+
+  private mutating func readBody(epub: PartialDate?) {
+    guard body.count > 0 else {
+      isComplete = false
+      return
+    }
+    if let head = yearHead() {
+      readAfterYear(head)
+    } else {
+      readNumeric()
+    }
+    if record.issued == nil { record.issued = epub ?? looseYear() }
+    settleType()
+  }
+
+  private var confidence: Reference.Confidence {
+    let hasCreator = !(record.authors.isEmpty && record.editors.isEmpty)
+    guard record.title != nil else {
+      return hasCreator && record.containerTitle != nil ? .partial : .none
+    }
+    let hasPlace =
+      record.containerTitle != nil || record.publisher != nil || record.url != nil || record.publisherPlace != nil
+      || record.doi != nil || record.pmid != nil
+    if isComplete, hasPlace, record.issued != nil || record.url != nil || record.status != nil {
+      return .full
+    }
+    let isUnderstood = hasCreator || record.containerTitle != nil || record.publisher != nil
+    return isUnderstood ? .partial : .none
+  }
+
+  // MARK: Common parts
+
+  /// The journal, volume, issue and pages.
+  mutating func set(_ tail: JournalTail) {
+    record.volume = tail.volume
+    record.issue = tail.issue
+    record.page = tail.page
+    record.number = tail.number
+  }
+
+  /// The title and the journal or site from the sentences before a date: the last is the container.
+  mutating func setTitle(_ segments: ArraySlice<Range<Int>>, container: Bool) {
+    guard let first = segments.first, var last = segments.last else {
+      isComplete = false
+      return
+    }
+    guard container, segments.count > 1 else {
+      record.title = body.text(first.lowerBound..<last.upperBound)
+      return
+    }
+    var index = segments.endIndex - 1
+    // `Br. J. Sports Med.`: single words with a stop belong to the name.
+    while index - 1 > segments.startIndex, isFragment(segments[index - 1]),
+      isFragment(last) || isJournal(last)
+    {
+      index -= 1
+      last = segments[index].lowerBound..<last.upperBound
+    }
+    record.title = body.text(first.lowerBound..<segments[index - 1].upperBound)
+    // The stop after the last part of `Br. J. Sports Med.` is part of the name.
+    let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
+    let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
+    let isStopped =
+      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound) && last.upperBound < body.count && body[last.upperBound] == 0x2E
+    record.containerTitle =
+      isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
+  }
+
+  /// Whether a sentence can be a part of an abbreviated name of a journal: one or two short words
+  /// with capitals.
+  private func isFragment(_ range: Range<Int>) -> Bool {
+    guard range.count <= 16, body.isCapital(at: range.lowerBound) else { return false }
+    var words = 1
+    for index in range where body[index] == 0x20 {
+      words += 1
+      if !body.isCapital(at: index + 1) { return false }
+    }
+    let last = body[range.upperBound - 1]
+    return words <= 2 && (last.isLetter || last >= 0x80)
+  }
+
+  /// Whether a part looks like the name of a journal: it has a word that such names have.
+  func isJournal(_ range: Range<Int>) -> Bool {
+    guard range.count <= 100 else { return false }
+    var index = range.lowerBound
+    var words = 0
+    while let word = body.word(at: index, to: range.upperBound) {
+      words += 1
+      if words > 12 { return false }
+      if body.isOne(of: TypedWords.journals, word.range) { return true }
+      index = word.next
+    }
+    return false
+  }
+
+  /// The last year in the text that is no part of a range, an identifier or a page.
+  private func looseYear() -> PartialDate? {
+    guard body.count >= 4 else { return nil }
+    var index = body.count - 4
+    while index >= 0 {
+      if let found = body.year(at: index, to: body.count) {
+        let before: UInt8 = index > 1 ? body[index - 1] : 0x20
+        let mark: UInt8 = index > 1 && before == 0x20 ? body[index - 2] : before
+        if mark != UInt8(ascii: ":"), body.dash(at: found.end) == 0 { return found.date }
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+extension EvidencePresentation {
+  /// The judgements with their reasons.
+  mutating func present(_ evidence: EvidenceRiskOfBias, _ words: EvidenceWords) {
+    let terms = words.terms
+    let instrument = [evidence.instrument, evidence.version.map { "(\($0))" }]
+      .compactMap { $0 }.joined(separator: " ")
+    let judge = evidence.judge.map { terms.pick("beoordeeld door ", "judged by ") + $0 }
+    let only = evidence.studies.count == 1 ? evidence.studies.first : nil
+    subtitle = [
+      instrument.isEmpty ? nil : instrument, only?.name, only?.result, judge,
+    ].compactMap { $0 }.joined(separator: "; ")
+    typedSubtitle = judge ?? ""
+    let overall = terms.pick("Over het geheel", "Overall")
+    let rows = evidence.studies.flatMap { study -> [[String]] in
+      let name = [study.name, study.result].compactMap { $0 }.joined(separator: ", ")
+      return (study.domains + [study.overall].compactMap { $0 }).map { domain in
+        [
+          domain.name.isEmpty ? overall : domain.name, only == nil ? name : "",
+          words.name(of: domain.judgement), domain.reason ?? "",
+        ]
+      }
+    }
+    tables = [
+      EvidenceTable(
+        terms.pick("Oordelen", "Judgements"),
+        [
+          .init(title: terms.pick("Domein", "Domain"), isAuthors: true),
+          .init(title: terms.pick("Studie", "Study"), isAuthors: true),
+          .init(title: terms.pick("Oordeel", "Judgement")),
+          .init(title: terms.pick("Reden", "Reason"), isAuthors: true),
+        ], rows)
+    ]
+    sentences = evidence.studies.prefix(Self.maximumSentences).map { study in
+      words.sentence(of: study, isOnly: only != nil)
+    }
+  }
+}
+
+extension EvidenceWords {
+  /// The judgement over all, and the domains that were not well judged.
+  fileprivate func sentence(of study: EvidenceRiskOfBias.Study, isOnly: Bool) -> String {
+    var parts: [String] = []
+    if let overall = study.overall {
+      parts.append(terms.pick("over het geheel: ", "overall: ") + name(of: overall.judgement))
+    }
+    for judgement in EvidenceJudgement.allCases where judgement != .notApplicable {
+      let domains = study.domains.filter { $0.judgement == judgement }
+      guard !domains.isEmpty else { continue }
+      let isAll = domains.count == study.domains.count
+      let names =
+        judgement.isFavourable || isAll
+        ? terms.pick(
+          "\(domains.count) van \(study.domains.count)",
+          "\(domains.count) of \(study.domains.count)")
+        : terms.list(domains.map(\.name))
+      parts.append("\(name(of: judgement)): \(names)")
+    }
+    let subject = isOnly ? "" : (study.name.map { $0 + " - " } ?? "")
+    return (subject + parts.joined(separator: "; ") + ".").capitalizedFirst
+  }
+}
+
+extension EvidenceJudgement {
+  /// Whether nothing speaks against the domain.
+  var isFavourable: Bool { self == .low || self == .yes }
+}
