@@ -105,6 +105,16 @@ struct FigureTests {
     #expect(gained.drawing(.wide, in: .english).polygons(.accent).count == 46 + 1)
   }
 
+  @Test func `Whether a change is good is said only where that is known`() {
+    var array = FigureGallery(.english).spared
+    array.isDesirable = nil
+    #expect(array.legend(in: .english).map(\.text).contains("21 fewer with treatment"))
+    swap(&array.control, &array.treated)
+    #expect(array.legend(in: .dutch).map(\.text).contains("21 meer met de behandeling"))
+    array.isDesirable = false
+    #expect(array.legend(in: .english).map(\.text).contains("21 caused by treatment"))
+  }
+
   @Test func `Risks out of bounds are nobody or everybody`() {
     let array = IconArray(control: .init(risk: .nan), treated: .init(risk: 7))
     #expect(array.controlCount == 0)

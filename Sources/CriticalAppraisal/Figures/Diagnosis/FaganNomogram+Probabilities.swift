@@ -128,6 +128,6 @@ extension FigureNumbers {
   func posttest(_ after: FaganNomogram.Posttest, level: Double) -> String {
     guard let lower = after.lower, let upper = after.upper else { return percentage(after.value) }
     return
-      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower))\(terms.to)\(percentage(upper)))"
+      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower).dropLast())\(terms.to)\(percentage(upper)))"
   }
 }
