@@ -39,10 +39,13 @@ struct FigureNumbers {
   /// A fraction as a percentage: whole from 10% to 90%, finer near the ends.
   func percentage(_ fraction: Double) -> String {
     let value = fraction * 100
+    // Nearly none is not none, and nearly all not all.
+    if value > 0, value < 0.005 { return "<" + fixed(0.01, 2) + "%" }
+    if value < 100, value >= 99.995 { return ">" + fixed(99.99, 2) + "%" }
     let distance = min(value, 100 - value)
     let decimals = distance >= 9.95 || distance <= 0 ? 0 : distance >= 0.995 ? 1 : 2
     let text = fixed(value, decimals)
-    let isWhole = text.hasSuffix(decimals == 1 ? "0" : "00") && decimals > 0
+    let isWhole = decimals > 0 && value.rounded() == (value * 100).rounded() / 100
     return (isWhole ? fixed(value, 0) : text) + "%"
   }
 

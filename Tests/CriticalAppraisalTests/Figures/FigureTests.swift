@@ -133,6 +133,15 @@ struct FigureTests {
     #expect(nomogram.drawing(.wide, in: .english).texts.contains("Probability after 67%"))
   }
 
+  @Test(
+    arguments: [
+      (0.0, "0%"), (0.00001, "<0.01%"), (0.0012, "0.12%"), (0.019, "1.9%"), (0.05, "5%"),
+      (0.153, "15%"), (0.956, "95.6%"), (0.999999, ">99.99%"), (1, "100%"),
+    ] as [(Double, String)])
+  func `A probability is finer near its ends`(_ fraction: Double, _ text: String) {
+    #expect(FigureNumbers(.english).percentage(fraction) == text)
+  }
+
   @Test func `The line of the nomogram runs straight through the likelihood ratio`() throws {
     let drawing = FaganNomogram(pretest: 0.5, positive: .init(200)).drawing(.wide, in: .english)
     let line = try #require(drawing.lines(.data).first)

@@ -112,9 +112,12 @@ extension FaganNomogram {
 extension FigureNumbers {
   /// A likelihood ratio with two digits.
   func ratio(_ value: Double) -> String {
-    fixed(
-      value,
-      value.isInfinite || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 || value == 0 ? 2 : 3)
+    switch value {
+    case 0, 10...: fixed(value, 0)
+    case 1...: fixed(value, 1)
+    case 0.1...: fixed(value, 2)
+    default: fixed(value, 3)
+    }
   }
 
   /// A likelihood ratio with its interval.
