@@ -10,8 +10,10 @@ public struct CourseChecker: Sendable {
   public var disabledRules: [String] = []
   /// Today; `nil` when expiry is not to be checked.
   public var today: CalendarDate?
+  /// What is known of retracted papers; `nil` when that is not to be checked.
+  public var retractions: RetractionIndex?
 
-  private let files: FileSystem
+  let files: FileSystem
   private let bibliographies: BibliographyFiles
 
   /// A checker for a course.
@@ -34,25 +36,36 @@ public struct CourseChecker: Sendable {
   }
 
   /// Reads bytes under the name of their file.
-  func reading(of bytes: [UInt8], path: String) -> Reading {
+  func read(_ bytes: [UInt8], path: String) -> Reading {
     var hints = Reading.Hints(
       fileNameLanguage: SourceName(path.lastPathPart)?.language,
       courseLanguage: configuration.language)
     hints.courseStyle = configuration.style
     hints.courseOrder = configuration.referenceOrder
-    let folders = [path.parentPath ?? "", configuration.folder]
+    let folders = bibliographyFolders(of: path)
     hints.bibliography = { [bibliographies] in bibliographies.bibliography($0, from: folders) }
     hints.courseBibliographies = configuration.bibliographies
     return Reading(bytes, hints: hints)
   }
 
+  /// Where the bibliographies of an appraisal are looked for.
+  private func bibliographyFolders(of path: String) -> [String] {
+    [path.parentPath ?? "", configuration.folder]
+  }
+
   /// Checks bytes that were read, under the name of their file.
   public func check(_ bytes: [UInt8], path: String) -> CheckedAppraisal {
-    let reading = reading(of: bytes, path: path)
+    let reading = read(bytes, path: path)
     let folder = path.parentPath ?? ""
     let files = files
-    let surroundings = Surroundings(
-      today: today, fileExists: { files.status(folder.appending(path: $0)) != nil })
+    var surroundings = Surroundings(
+      today: today, fileExists: { files.status(folder.appending(path: $0)) != nil },
+      retractions: retractions)
+    surroundings.maximumReferenceAge = configuration.maximumReferenceAge
+    surroundings.bibliography =
+      (reading.appraisal.metadata.bibliography.compactMap {
+        bibliographies.bibliography($0, from: bibliographyFolders(of: path))
+      } + configuration.bibliographies).flatMap(\.records)
     let checker = Checker(
       profile: profile ?? configuration.profile,
       disabledRules: configuration.disabledRules + disabledRules,

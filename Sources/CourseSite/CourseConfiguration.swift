@@ -30,6 +30,10 @@ public struct CourseConfiguration: Sendable {
   public var disabledRules: [String] = []
   /// The folder of templates, relative to the course file.
   public var templates: String?
+  /// How many years older than the appraisal a reference may be.
+  public var maximumReferenceAge: Int?
+  /// The Retraction Watch file, relative to the course file.
+  public var retractions: String?
 
   /// The name of a course file.
   public static let fileName = "course.yml"

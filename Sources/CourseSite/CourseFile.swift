@@ -16,6 +16,8 @@ struct CourseFile {
   /// The keys, as they are written in English.
   enum Key: String, CaseIterable {
     case title, description, language, style, order, baseURL, profile, rules, required, templates
+    case retractions
+    case maximumReferenceAge = "maximum-reference-age"
     case bibliography
 
     /// All names a key may be given.
@@ -31,6 +33,8 @@ struct CourseFile {
       case .rules: ["rules", "regels"]
       case .required: ["required", "verplicht"]
       case .templates: ["templates", "sjablonen"]
+      case .maximumReferenceAge: ["maximum-reference-age", "maximale-leeftijd-bronnen"]
+      case .retractions: ["retractions", "intrekkingen"]
       case .bibliography: ["bibliography", "bibliografie", "bronnen"]
       }
     }
@@ -110,6 +114,13 @@ struct CourseFile {
       } else {
         configuration.templates = folder
       }
+    case .maximumReferenceAge:
+      let years = self.text(value, of: text).flatMap { Int($0) }
+      guard let years, (0...200).contains(years) else {
+        return add(.wrongType(key: text, expected: .years), at: value)
+      }
+      configuration.maximumReferenceAge = years
+    case .retractions: configuration.retractions = self.text(value, of: text)
     }
   }
 

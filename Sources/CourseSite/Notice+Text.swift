@@ -47,6 +47,11 @@ extension Notice.Matter {
         "symbolic link is not followed: it leads to a folder or out of the course")
     case .collision(let output, let others):
       return collision(output, others, terms)
+    case .noRetractions(let missing):
+      let columns = terms.list(missing)
+      return terms.pick(
+        "geen bestand van Retraction Watch: de eerste regel noemt geen \(columns)",
+        "no Retraction Watch file: its first line does not name \(columns)")
     case .outputHoldsInput:
       return terms.pick(
         "de uitvoermap bevat de invoer; kies een andere map",
@@ -174,6 +179,7 @@ extension Notice.Expectation {
         "a list of rules with error, warning, note or off")
     case .address:
       terms.pick("een adres dat met https:// begint", "an address that begins with https://")
+    case .years: terms.pick("een aantal jaren, zoals 10", "a number of years, such as 10")
     case .pathWithin: terms.pick("een map binnen de cursus", "a folder within the course")
     }
   }

@@ -51,6 +51,8 @@ public struct Notice: Error, Sendable, Hashable {
     case wrongType(key: String, expected: Expectation)
     case unknownValue(key: String, value: String, suggestion: String?, known: [String])
 
+    /// A file is no Retraction Watch file: columns are missing.
+    case noRetractions(missing: [String])
     /// A bibliography file of the course is not there, or not within the course.
     case bibliographyUnread(String)
     /// Something is wrong with a bibliography file.
@@ -77,6 +79,7 @@ public struct Notice: Error, Sendable, Hashable {
     case rules
     case address
     case pathWithin
+    case years
   }
 
   /// What is wrong with a template.

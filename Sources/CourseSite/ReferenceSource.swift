@@ -19,7 +19,7 @@ public enum ReferenceSource: Sendable {
       self = .bibliography(Bibliography(bytes, format: format))
     } else {
       let checker = CourseChecker(course.configuration, files: files)
-      self = .appraisal(checker.reading(of: bytes, path: path).appraisal)
+      self = .appraisal(checker.read(bytes, path: path).appraisal)
     }
   }
 

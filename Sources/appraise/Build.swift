@@ -37,6 +37,8 @@ struct Build: ParsableCommand {
     help: ArgumentHelp("A folder with templates of your own.", valueName: "folder"))
   var templates: String?
 
+  @OptionGroup var retractions: RetractionsOption
+
   @Option(help: ArgumentHelp("How many files to work on at once.", valueName: "n"))
   var jobs: Int?
 
@@ -73,6 +75,9 @@ struct Build: ParsableCommand {
     }
     var checker = CourseChecker(course.configuration, files: files)
     checker.today = Host.today
+    checker.retractions = try console.attempt {
+      try course.retractions(file: retractions.path, files: files)
+    }
     let printer = DiagnosticPrinter(
       format: .text, language: console.language, usesColor: Console.usesColor(.error))
     let isQuiet = quiet

@@ -13,6 +13,7 @@ struct Check: ParsableCommand {
         appraise check restore.nl.md
         appraise check appraisals --strict --disable number-*
         appraise check appraisals --format github
+        appraise check restore.nl.md --fix --dry-run
       """)
 
   @Argument(help: "Files and folders.")
@@ -35,7 +36,19 @@ struct Check: ParsableCommand {
     completion: .list(Profile.all.map(\.name)), transform: OptionValue.profile)
   var profile: Profile?
 
+  @OptionGroup var retractions: RetractionsOption
+
   @OptionGroup var language: LanguageOption
+
+  @Flag(
+    help: """
+      Mend what is certain, then check: how identifiers and page ranges are written, the numbering \
+      of references. Prose is never touched.
+      """)
+  var fix = false
+
+  @Flag(help: "With --fix: show what would be changed, and change nothing.")
+  var dryRun = false
 
   @Option(
     help: ArgumentHelp("A rule, or a group such as number-*, to leave out.", valueName: "rule"))
@@ -44,6 +57,7 @@ struct Check: ParsableCommand {
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Name at least one file or folder.") }
     for pattern in disable { _ = try OptionValue.rules(pattern) }
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
   }
 
   func run() throws {
@@ -61,6 +75,8 @@ private struct CheckRun {
   private var isFoiled = false
   /// What the formats that are one document, and the last line, are made of.
   private var checked: [CheckedAppraisal] = []
+  /// The file of retractions that was read last; one is read once for many paths.
+  private var retractions: (path: String, index: RetractionIndex)?
 
   init(_ command: Check) {
     self.command = command
@@ -84,13 +100,19 @@ private struct CheckRun {
       checker.profile = command.profile
       checker.disabledRules = command.disable
       checker.today = Host.today
+      let paths = try appraisals(in: path, of: course)
+      if command.fix {
+        try fix(paths, by: checker)
+        if command.dryRun { return }
+      }
+      checker.retractions = try retractions(for: course)
       let printer = printer(console)
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var isFoiled = false
       var unwritten: (any Error)?
-      checker.check(try appraisals(in: path, of: course), jobs: Host.processorCount) { checked in
+      checker.check(paths, jobs: Host.processorCount) { checked in
         streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
       } deliver: { result in
         switch result {
@@ -119,6 +141,34 @@ private struct CheckRun {
     }
   }
 
+  /// Mends files, or shows what would be mended.
+  private mutating func fix(_ paths: [String], by checker: CourseChecker) throws {
+    var differences = ""
+    for path in paths {
+      do throws(FileError) {
+        let fixed = try checker.fix(path, writes: !command.dryRun)
+        guard !fixed.fixes.isEmpty else { continue }
+        console.say("\(path): \(console.terms.mended(fixed.fixes, isDone: !command.dryRun))\n")
+        if command.dryRun {
+          differences += UnifiedDiff(path: path, from: fixed.old, to: fixed.new).text
+        }
+      } catch {
+        isFoiled = true
+        console.tell(Notice(error))
+      }
+    }
+    try console.write(differences)
+  }
+
+  private mutating func retractions(for course: Course) throws -> RetractionIndex? {
+    let named = course.configuration.retractions.map(course.folder.appending)
+    guard let path = command.retractions.path ?? named else { return nil }
+    if let retractions, retractions.path == path { return retractions.index }
+    let index = try RetractionIndex(file: path, files: files)
+    retractions = (path, index)
+    return index
+  }
+
   private mutating func appraisals(in path: String, of course: Course) throws -> [String] {
     guard files.status(path)?.kind == .folder else { return [path] }
     let templates = course.templates.map { [$0] } ?? []
@@ -133,6 +183,10 @@ private struct CheckRun {
 
   /// Writes what is written at the end, and ends with the exit code.
   func end() throws {
+    if command.dryRun {
+      if isFoiled { throw ExitCode.impossible }
+      return
+    }
     let printer = printer(console)
     if command.format == .text {
       let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }

@@ -17,6 +17,17 @@ struct LanguageOption: ParsableArguments {
   }
 }
 
+/// The option `--retractions`.
+struct RetractionsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A Retraction Watch file (CSV): retracted sources are errors.", valueName: "file"))
+  var retractions: String?
+
+  /// The file, as messages show it.
+  var path: String? { retractions.map(UserPath.shown) }
+}
+
 /// Turns the words of options into values; says what was perhaps meant.
 enum OptionValue {
   /// A value of a closed choice.

@@ -41,9 +41,12 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("A folder with page.html or style.css of your own.", valueName: "folder"))
   var templates: String?
 
+  @OptionGroup var retractions: RetractionsOption
+
   func run() throws {
     try RenderJob(
-      file: file, target: to, language: language.lang, output: output, templates: templates
+      file: file, target: to, language: language.lang, output: output, templates: templates,
+      retractions: retractions.path
     ).run()
   }
 }

@@ -11,6 +11,8 @@ struct RenderJob {
   /// The file to write; standard output if there is none.
   var output: String?
   var templates: String?
+  /// The Retraction Watch file that the user names.
+  var retractions: String?
 
   func run() throws {
     let files = FileSystem.disk
@@ -43,6 +45,7 @@ struct RenderJob {
   ) throws -> CheckedAppraisal {
     var checker = CourseChecker(course.configuration, files: files)
     checker.today = Host.today
+    checker.retractions = try course.retractions(file: retractions, files: files)
     if path == "-" {
       let limit = CourseChecker.maximumSize
       return checker.check(try StandardStream.input.read(limit: limit), path: path)

@@ -101,6 +101,38 @@ import Testing
     #expect(result.code == 1)
   }
 
+  /// A Retraction Watch file that names the reference of the good example's study.
+  private static let retractions = """
+    RetractionNature,RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID
+    Retraction,8/13/2021 0:00,10.1000/notice,10.1000/paper,12345678
+
+    """
+
+  @Test func `a retracted source is found in the file the user or the course names`() throws {
+    program["c/a.md"] = Example.good().replacing("200-208.", with: "200-208. PMID: 12345678")
+    program["r.csv"] = Self.retractions
+    #expect(try program("check", "c").code == 0)
+    let result = try program("check", "c", "c/a.md", "--retractions", "r.csv")
+    #expect(result.output.contains("Reference 1 was retracted on 13 August 2021"))
+    #expect(result.code == 1)
+    program["c/course.yml"] = "retractions: ../r.csv\n"
+    #expect(try program("check", "c").code == 1)
+    #expect(try program("render", "c/a.md").output.contains("Retracted, 13 August 2021"))
+    #expect(try program("build", "c", "-o", "site").code == 1)
+    #expect(try #require(program["site/a.html"]).contains("Retracted, 13 August 2021"))
+  }
+
+  @Test func `a file that is no Retraction Watch file ends with 2`() throws {
+    program["a.md"] = Example.good()
+    program["r.csv"] = "title,author\n"
+    for command in [["check", "a.md"], ["render", "a.md"], ["build", ".", "-o", "site"]] {
+      let result = try program.run(command + ["--retractions", "r.csv"])
+      #expect(result.errors.hasPrefix("r.csv: error: no Retraction Watch file: "))
+      #expect(result.code == 2)
+    }
+    #expect(try program("check", "a.md", "--retractions", "nope.csv").code == 2)
+  }
+
   @Test func `a rule that nobody knows is wrong use`() throws {
     program["a.md"] = Example.good()
     let result = try program("check", "a.md", "--disable", "section-mising")

@@ -64,16 +64,45 @@ def typed(r):
             f"doi:{r['doi']}")
 
 
-def run(command):
-    """Wall seconds, peak MiB, exit code and output of one run."""
-    out = tempfile.TemporaryFile()
+def apart(work, *arguments):
+    """Does something in a process of its own: a program's peak counts what its parent held when it forked."""
+    child = os.fork()
+    if child == 0:
+        try:
+            work(*arguments)
+        except BaseException as error:
+            print(error, flush=True)
+            os._exit(1)
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        raise SystemExit(1)
+
+
+def make_corpus(work, count):
+    rng = random.Random(1)
+    records = [record(rng, number) for number in range(count)]
+    (work / "refs.bib").write_text("".join(map(bibtex, records)), encoding="utf-8")
+    (work / "refs.json").write_text(json.dumps([csl(r) for r in records], indent=1, ensure_ascii=False), encoding="utf-8")
+    (work / "refs.ris").write_text("".join(map(ris, records)), encoding="utf-8")
+    lines = "".join(f"{n}. {typed(r)}\n" for n, r in enumerate(records[:2_000], 1))
+    (work / "typed.en.md").write_text("# A\n\n## References\n\n" + lines, encoding="utf-8")
+
+
+def expect(path, count):
+    items = json.loads(path.read_bytes())
+    if len(items) != count:
+        raise SystemExit(f"{len(items)} of {count} references")
+
+
+def run(command, output):
+    """Wall and CPU seconds, peak MiB and exit code of one run."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
+    with open(output, "wb") as out:
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - start
-    out.seek(0)
-    return seconds, usage.ru_maxrss / 1024, process.returncode, out.read()
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, process.returncode
 
 
 def main():
@@ -89,20 +118,14 @@ def main():
         appraise = str(ROOT / ".build-release/release/appraise")
     work = Path(tempfile.mkdtemp(prefix="appraise-references-"))
     try:
-        rng = random.Random(1)
-        records = [record(rng, number) for number in range(options.records)]
-        (work / "refs.bib").write_text("".join(map(bibtex, records)), encoding="utf-8")
-        (work / "refs.json").write_text(json.dumps([csl(r) for r in records], indent=1, ensure_ascii=False), encoding="utf-8")
-        (work / "refs.ris").write_text("".join(map(ris, records)), encoding="utf-8")
-        lines = "".join(f"{n}. {typed(r)}\n" for n, r in enumerate(records[:2_000], 1))
-        (work / "typed.en.md").write_text("# A\n\n## References\n\n" + lines, encoding="utf-8")
+        apart(make_corpus, work, options.records)
         cases = [
             ("refs.bib", options.records, {"pandoc": ["pandoc", "-f", "bibtex", "-t", "csljson"], "bib2xml": ["bib2xml"]}),
             ("refs.json", options.records, {"pandoc": ["pandoc", "-f", "csljson", "-t", "csljson"]}),
             ("refs.ris", options.records, {"ris2xml": ["ris2xml"]}),
             ("typed.en.md", min(2_000, options.records), {}),
         ]
-        print(f"{'file':12} {'program':10} {'ms':>8} {'refs/s':>10} {'peak MiB':>9}")
+        print(f"{'file':12} {'program':10} {'ms':>8} {'cpu ms':>8} {'refs/s':>10} {'peak MiB':>9}")
         for name, count, others in cases:
             path = str(work / name)
             commands = {"appraise": [appraise, "references", path, "--to", "csl-json"]}
@@ -110,14 +133,13 @@ def main():
             results = {program: [] for program in commands}
             for _ in range(options.rounds):
                 for program, command in commands.items():
-                    results[program].append(run(command))
-            items = json.loads(results["appraise"][0][3])
-            if len(items) != count:
-                raise SystemExit(f"{name}: {len(items)} of {count} references")
+                    results[program].append(run(command, work / program))
+            apart(expect, work / "appraise", count)
             for program, rows in results.items():
                 seconds = statistics.median(r[0] for r in rows)
-                failed = "" if all(r[2] == 0 for r in rows) else "  (failed)"
-                print(f"{name:12} {program:10} {seconds * 1000:8.0f} {count / seconds:10.0f} {max(r[1] for r in rows):9.1f}{failed}")
+                cpu = statistics.median(r[1] for r in rows)
+                failed = "" if all(r[3] == 0 for r in rows) else "  (failed)"
+                print(f"{name:12} {program:10} {seconds * 1000:8.0f} {cpu * 1000:8.0f} {count / seconds:10.0f} {max(r[2] for r in rows):9.1f}{failed}")
             for program in commands:
                 if program != "appraise":
                     pairs = [b[0] / a[0] for a, b in zip(results["appraise"], results[program])]

@@ -63,6 +63,28 @@ import Testing
     #expect(configuration.disabledRules == ["section-missing"])
   }
 
+  @Test func `style and order of references are read in either language`() throws {
+    let configuration = try read("stijl: APA 7\nvolgorde: lijst")
+    #expect(configuration.style == .apa)
+    #expect(configuration.referenceOrder == .listed)
+    #expect(try read("style: vancouver\norder: cited").style == .vancouver)
+    #expect(mistakes("style: havard").count == 1)
+    #expect(mistakes("order: random").count == 1)
+  }
+
+  @Test func `an appraisal goes before its course in its style`() {
+    var configuration = CourseConfiguration()
+    configuration.style = .apa
+    configuration.referenceOrder = .listed
+    let checker = CourseChecker(configuration, files: MemoryFiles().system)
+    let plain = checker.check(Array("# T".utf8), path: "a.md").reading.appraisal
+    #expect(plain.citationStyle == .apa)
+    #expect(plain.referenceOrder == .listed)
+    let own = checker.check(Array("---\nstyle: ama\n---\n\n# T".utf8), path: "a.md").reading
+      .appraisal
+    #expect(own.citationStyle == .ama)
+  }
+
   @Test func `required sections make a profile, or change one`() throws {
     #expect(
       try read("required: [results]\nprofile: ours").profile

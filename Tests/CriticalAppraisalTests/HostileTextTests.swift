@@ -98,7 +98,7 @@ struct MarkupProblems {
     "figcaption",
     "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "img", "li", "meta",
     "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody",
-    "td", "th", "thead", "time", "tr", "ul", "script",
+    "td", "th", "thead", "time", "tr", "ul", "script", "style", "i",
     // Drawings.
     "svg", "title", "desc", "path", "circle", "text",
   ]
@@ -124,8 +124,23 @@ struct MarkupProblems {
         found.append("unclosed <\(rest.prefix(40))")
         return
       }
-      check(rest[..<close])
+      let tag = rest[..<close]
+      check(tag)
       rest = rest[close...].dropFirst()
+      if tag == "style" { checkStyles(rest.prefix { $0 != "<" }) }
+    }
+  }
+
+  /// Whether a style sheet of the page holds nothing but strings, each closed on its line.
+  private mutating func checkStyles(_ sheet: Substring) {
+    for line in sheet.split(separator: "\n") {
+      let isString =
+        line.hasPrefix("a[href=\"#ref-") && line.hasSuffix("\"}")
+        && line.count { $0 == "\"" } == 4 && line.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        && line.split(separator: "\\", omittingEmptySubsequences: false).dropFirst().allSatisfy {
+          ["22 ", "5c ", "3c "].contains($0.prefix(3))
+        }
+      if !isString { found.append(String(line)) }
     }
   }
 

@@ -74,6 +74,22 @@ import Testing
       ])
   }
 
+  @Test func `the letters of keys go on after z, and accents are left out`() {
+    let list = (1...28).map { "\($0). Kvåle A. Title \($0). J 2020;\($0):2." }.joined(
+      separator: "\n")
+    let keys = references(list).map(\.key)
+    #expect(keys.first == "kvale2020a")
+    #expect(keys[25...] == ["kvale2020z", "kvale2020aa", "kvale2020ab"])
+  }
+
+  @Test func `an entry has its record, and the addresses of its links count`() {
+    let found = references(
+      "1. Kent P, Lin I. [A title](https://doi.org/10.1000/x). *Spine* 2019;1(2):3-9.")
+    #expect(found.first?.record.containerTitle == "Spine")
+    #expect(found.first?.record.doi == "10.1000/x")
+    #expect(found.first?.confidence == .full)
+  }
+
   @Test func `the numbers that were typed are kept, unless all are the same`() {
     #expect(
       references("1. A B. T. J 2020;1:2.\n2. C D. T. J 2020;1:3.\n4. E F. T. J 2020;1:4.").map(

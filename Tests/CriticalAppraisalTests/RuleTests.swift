@@ -69,6 +69,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "\n  \n", String(repeating: "PK\u{3}\u{4}\u{0}", count: 50)])
+  func `a file that is empty or no text gets one finding`(_ text: String) {
+    let reading = Reading(Array(text.utf8))
+    #expect(Checker().check(reading).diagnostics.map(\.rule) == ["markdown-refused"])
+  }
+
+  @Test func `the prompts under one heading are one finding`() {
+    let text = "---\ntags: [‹a›, ‹b›]\n---\n\n## Question\n\n‹c›\n\n- P: ‹d›\n\n## Method\n\n‹e›\n"
+    let found = Checker().check(Reading(Array(text.utf8))).diagnostics
+      .filter { $0.rule == "section-template" }
+    #expect(found.map { $0.facts.text("prompt") } == ["‹a›", "‹c›", "‹e›"])
+    #expect(found.map { $0.facts.number("more") } == [1, 1, 0])
+  }
+
   @Test func `a finding in running text stands on its own line`() {
     let source = "## Resultaten\n\nEerste regel.\nTweede regel: TODO.\n\n- a\n- b\n- nog invullen"
     let reading = Reading(Array(source.utf8))
@@ -105,11 +119,24 @@ extension String {
   fileprivate var diagnostics: [Diagnostic] {
     var hints = Reading.Hints()
     hints.bibliography = { _ in nil }
-    return Checker().check(
-      Reading(Array(utf8), hints: hints),
-      surroundings: Surroundings(
-        today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false })
-    ).diagnostics
+    return Checker().check(Reading(Array(utf8), hints: hints), surroundings: .ofTests).diagnostics
+  }
+}
+
+extension Surroundings {
+  /// 1 June 2026, a folder without files, a retraction, and a bibliography with corrections.
+  static var ofTests: Surroundings {
+    var surroundings = Surroundings(
+      today: CalendarDate(year: 2026, month: 6, day: 1), fileExists: { _ in false },
+      retractions: .ofTests)
+    surroundings.maximumReferenceAge = 10
+    var paper = BibliographicRecord(type: .journalArticle)
+    paper.pmid = "30826805"
+    paper.extra = [.init(name: "nbib:EIN", value: "BMJ. 2021;369:m80. PMID: 30826999")]
+    var correction = BibliographicRecord(type: .journalArticle)
+    correction.title = "Correction to: Training of physical therapists in the real world"
+    surroundings.bibliography = [paper, correction]
+    return surroundings
   }
 }
 

@@ -23,11 +23,16 @@ public struct Checker: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many findings the author or the user silenced.
     public var silenced: Int
+    /// What is known against the papers, for readers too: no rule that is off takes it away.
+    public var retractions: RetractionMarks
 
     /// A report.
-    public init(diagnostics: [Diagnostic], silenced: Int) {
+    public init(
+      diagnostics: [Diagnostic], silenced: Int, retractions: RetractionMarks = RetractionMarks()
+    ) {
       self.diagnostics = diagnostics
       self.silenced = silenced
+      self.retractions = retractions
     }
   }
 
@@ -39,9 +44,13 @@ public struct Checker: Sendable {
       surroundings: surroundings)
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
+    let rules = reading.isVoid ? [] : Rule.all
+    if let index = surroundings.retractions {
+      report.retractions = RetractionMarks(of: appraisal, in: index)
+    }
     let found =
       reading.diagnostics
-      + Rule.all.flatMap { rule in
+      + rules.flatMap { rule in
         rule.check(inspection).map { finding in
           Diagnostic(
             rule: rule.id, severity: finding.severity ?? rule.severity, part: finding.part,

@@ -6,6 +6,8 @@ public struct Inspection: Sendable {
   public var profile: Profile
   /// What is known of the world outside.
   public var surroundings: Surroundings
+  /// The records of the bibliography files that the appraisal names.
+  public var bibliography: [BibliographicRecord]
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
 
@@ -14,6 +16,7 @@ public struct Inspection: Sendable {
     self.appraisal = appraisal
     self.profile = profile
     self.surroundings = surroundings
+    bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
   }
 
@@ -30,10 +33,20 @@ public struct Surroundings: Sendable {
   public var today: CalendarDate?
   /// Whether a path, relative to the appraisal, leads to a file; `nil` when that is not known.
   public var fileExists: (@Sendable (String) -> Bool)?
+  /// What is known of retracted papers; `nil` when that is not to be checked.
+  public var retractions: RetractionIndex?
+  /// The records of the bibliography files that the appraisal names.
+  public var bibliography: [BibliographicRecord] = []
+  /// How many years older than the appraisal a reference may be; `nil` for any age.
+  public var maximumReferenceAge: Int?
 
   /// Surroundings of which nothing is known.
-  public init(today: CalendarDate? = nil, fileExists: (@Sendable (String) -> Bool)? = nil) {
+  public init(
+    today: CalendarDate? = nil, fileExists: (@Sendable (String) -> Bool)? = nil,
+    retractions: RetractionIndex? = nil
+  ) {
     self.today = today
     self.fileExists = fileExists
+    self.retractions = retractions
   }
 }

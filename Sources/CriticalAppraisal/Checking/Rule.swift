@@ -72,7 +72,11 @@ public struct Rule: Sendable {
   public var group: String { String(id.prefix { $0 != "-" }) }
 
   /// Whether a pattern, an id or a group such as `number-*`, names the rule.
-  public func isNamed(by pattern: String) -> Bool {
-    pattern == id || pattern == "\(group)-*" || pattern == group || pattern == "*"
+  public func isNamed(by pattern: String) -> Bool { Self.pattern(pattern, names: id) }
+
+  /// Whether a pattern names the rule of an id.
+  static func pattern(_ pattern: String, names id: String) -> Bool {
+    let group = id.prefix { $0 != "-" }
+    return pattern == id || pattern == "\(group)-*" || pattern == group || pattern == "*"
   }
 }

@@ -12,6 +12,9 @@ public enum CitationStyle: String, Sendable, Hashable, Codable, CaseIterable {
   case ama
   /// APA, 7th edition: author and year, an alphabetical list without numbers.
   case apa
+
+  /// Whether sources are cited by number.
+  public var isNumeric: Bool { self != .apa }
 }
 
 /// The order of the reference list on the page.

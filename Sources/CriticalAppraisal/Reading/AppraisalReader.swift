@@ -78,11 +78,17 @@ extension Reading {
     _ text: SourceText, _ frontMatter: FrontMatter, _ document: MarkdownDocument
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if let encoding = text.foreignEncoding {
+    if let encoding = text.foreignEncoding, text.emptiness == nil {
       found.append(
         Diagnostic(
           rule: "metadata-encoding", severity: .warning, part: .document,
           facts: ["encoding": .text(encoding)]))
+    }
+    if let reason = text.emptiness {
+      found.append(
+        Diagnostic(
+          rule: "markdown-refused", severity: .error, part: .document,
+          facts: ["reason": .text(reason.rawValue)]))
     }
     if frontMatter.isUnclosed {
       found.append(YAMLProblem(cause: .unclosed, subject: "", line: 1).diagnostic)

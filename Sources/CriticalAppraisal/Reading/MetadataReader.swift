@@ -130,16 +130,23 @@ struct MetadataReader {
       return
     }
     for part in entries {
-      lines["study.\(part.key)"] = part.line
-      switch part.key.lowercased() {
-      case "doi": metadata.study.doi = text(part).map { Identifiers.doi(in: $0) ?? $0 }
-      case "pmid": metadata.study.pmid = text(part)
+      let name = part.key.lowercased()
+      lines[name == "registratie" ? "study.registration" : "study.\(name)"] = part.line
+      switch name {
+      case "doi": metadata.study.doi = text(part).map { Self.value($0, as: .doi) }
+      case "pmid": metadata.study.pmid = text(part).map { Self.value($0, as: .pmid) }
       case "registration", "registratie": metadata.study.registration = text(part)
       case "abstract", "samenvatting": metadata.study.abstract = text(part)
       default:
         reportUnknown(part, among: ["doi", "pmid", "registration", "registratie", "abstract"])
       }
     }
+  }
+
+  /// An identifier without what people type around it; as typed where it is none.
+  private static func value(_ typed: String, as kind: Identifier.Kind) -> String {
+    let mention = IdentifierMention.stated(typed, as: kind)
+    return mention.isUsable ? mention.identifier.value : typed
   }
 
   // MARK: Words

@@ -9,6 +9,14 @@ public struct Reading: Sendable, Hashable {
   /// The text as it was decoded, for excerpts.
   public var source: [UInt8]
 
+  /// Whether the file is empty or no text at all, so that there is nothing to check.
+  var isVoid: Bool {
+    diagnostics.contains {
+      $0.rule == "markdown-refused"
+        && ["empty", "binary"].contains($0.facts.text("reason"))
+    }
+  }
+
   /// The line of a diagnostic, from 1.
   public func line(of diagnostic: Diagnostic) -> Int {
     sourceMap.line(of: diagnostic.part, in: appraisal)

@@ -25,6 +25,20 @@ struct SourceText {
     }
   }
 
+  /// Why there is nothing to read.
+  enum Emptiness: String {
+    case empty
+    case binary
+  }
+
+  /// Why there is nothing to read; a picture or a Word document is binary.
+  var emptiness: Emptiness? {
+    let start = bytes.prefix(4_096)
+    let controls = start.count { $0 < 0x09 || (0x0E..<0x20).contains($0) }
+    if controls > 8, controls * 50 > start.count { return .binary }
+    return bytes.allSatisfy({ $0.isBlank || $0.isLineEnd }) ? .empty : nil
+  }
+
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
   }

@@ -101,9 +101,9 @@ struct AuthorYearMatch {
         end < start && NameTail.particles.contains(bytes.map(\.lowercased))
         && entry.lists(bytes, ignoringCase: true)
       let isInitials =
-        bytes.last == UInt8(ascii: ".") && bytes.count <= 6
+        bytes.last == UInt8(ascii: ".") && (2...6).contains(bytes.count)
         && bytes.allSatisfy { NameTail.isCapital($0) || $0 == UInt8(ascii: ".") || $0 == 0x2D }
-      guard !bytes.isEmpty, isParticle || isInitials else { return start }
+      guard isParticle || isInitials && NameTail.isCapital(bytes[0]) else { return start }
       start = end - bytes.count
     }
   }

@@ -1,7 +1,9 @@
 import CommonMark
 
-/// A text as citations are looked for in it: one text node, or several between which there is
-/// nothing but line breaks and an *et al.* in italics.
+/// A text as citations are looked for in it.
+///
+/// It is one text node, or several between which there is nothing but line breaks and an *et al.*
+/// in italics.
 struct CitationText {
   /// Part of a text node.
   private struct Piece {
@@ -17,7 +19,9 @@ struct CitationText {
   let range: Range<Int>
   /// The last node that belongs to it.
   let lastNode: MarkdownTree.ID
-  private let pieces: [Piece]
+  private let first: Piece
+  /// The pieces after the first; nearly always none.
+  private let others: [Piece]
 
   /// The text that begins with a text node.
   init(_ node: MarkdownTree.ID, in tree: MarkdownTree) {
@@ -25,17 +29,20 @@ struct CitationText {
       bytes = tree.bytes
       range = tree.textRange(node)
       lastNode = node
-      pieces = [Piece(node: node, start: range.lowerBound, origin: range.lowerBound)]
+      first = Piece(node: node, start: range.lowerBound, origin: range.lowerBound)
+      others = []
       return
     }
     var joined: [UInt8] = []
-    var pieces: [Piece] = []
+    var others: [Piece] = []
     var last = node
     var following: MarkdownTree.ID? = node
     while let id = following {
       if tree.kind(id) == .text {
         let source = tree.textRange(id)
-        pieces.append(Piece(node: id, start: joined.count, origin: source.lowerBound))
+        if id != node {
+          others.append(Piece(node: id, start: joined.count, origin: source.lowerBound))
+        }
         joined.append(contentsOf: tree.bytes[source])
       } else if Self.isJoint(id, in: tree) {
         tree.appendPlainText(id, to: &joined)
@@ -48,7 +55,8 @@ struct CitationText {
     bytes = joined
     range = 0..<joined.count
     lastNode = last
-    self.pieces = pieces
+    first = Piece(node: node, start: 0, origin: tree.textRange(node).lowerBound)
+    self.others = others
   }
 
   /// Whether a node joins the texts before and after it.
@@ -68,9 +76,8 @@ struct CitationText {
   /// Gives a citation that was found here its place in the tree.
   func placed(_ found: Citation, in tree: MarkdownTree) -> Citation? {
     var citation = found
-    guard let first = piece(of: found.range.lowerBound),
-      let last = piece(of: found.range.upperBound - 1)
-    else { return nil }
+    let first = piece(of: found.range.lowerBound)
+    let last = piece(of: found.range.upperBound - 1)
     citation.node = first.node
     let lower = first.origin + found.range.lowerBound - first.start
     let upper = last.origin + found.range.upperBound - last.start
@@ -85,5 +92,5 @@ struct CitationText {
     return citation
   }
 
-  private func piece(of byte: Int) -> Piece? { pieces.last { $0.start <= byte } }
+  private func piece(of byte: Int) -> Piece { others.last { $0.start <= byte } ?? first }
 }

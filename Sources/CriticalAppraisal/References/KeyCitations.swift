@@ -4,14 +4,6 @@ struct KeyCitations {
   /// The numbers of the entries by what they can be called, in lower case.
   private var numbers: [String: Int] = [:]
 
-  /// A key in a text.
-  struct Key {
-    var name: String
-    /// From the `-` or `@` on.
-    var range: Range<Int>
-    var isSuppressing: Bool
-  }
-
   /// Prepares the entries of a reference list.
   init(_ references: [Reference]) {
     for reference in references {
@@ -22,11 +14,23 @@ struct KeyCitations {
       }
       if let pmcid = reference.record.pmcid { names += ["pmcid:\(pmcid)", "pmc:\(pmcid)"] }
       for isbn in reference.record.isbn { names.append("isbn:\(isbn)") }
+      if let name = Self.keyWithoutParticles(of: reference) { names.append(name) }
       for name in names {
         let name = name.lowercased()
         numbers[name] = numbers[name] ?? reference.number
       }
     }
+  }
+
+  /// `tulder2010` for Van Tulder, whose key is `vantulder2010`.
+  private static func keyWithoutParticles(of reference: Reference) -> String? {
+    guard let key = reference.key, let author = reference.firstAuthor else { return nil }
+    let whole = NameText.folded(author)
+    let core = AuthorYearEntry.core(whole)
+    guard core.count < whole.count else { return nil }
+    let name = core.filter { $0.isLetter || $0.isDigit }
+    let tail = key.utf8.drop(while: { !$0.isDigit })
+    return String(decoding: name + Array(tail), as: UTF8.self)
   }
 
   /// The number of the entry that a key names.
@@ -82,9 +86,9 @@ struct KeyCitations {
     }
   }
 
-  private func firstKey(in part: ArraySlice<UInt8>, _ bytes: [UInt8]) -> Key? {
+  private func firstKey(in part: ArraySlice<UInt8>, _ bytes: [UInt8]) -> CitationKey? {
     for index in part.indices where part[index] == UInt8(ascii: "@") {
-      if let key = key(bytes, at: index, in: part.startIndex..<part.endIndex) { return key }
+      if let key = CitationKey(bytes, at: index, in: part.startIndex..<part.endIndex) { return key }
     }
     return nil
   }
@@ -94,7 +98,8 @@ struct KeyCitations {
   /// Reads `@kent2023` or `@kent2023 [p. 3]` at an `@`; `nil` where no entry answers to it, because
   /// it may be an address or an account.
   func narrative(_ bytes: [UInt8], at index: Int, in range: Range<Int>) -> Citation? {
-    guard let key = key(bytes, at: index, in: range), let number = number(of: key.name) else {
+    guard let key = CitationKey(bytes, at: index, in: range), let number = number(of: key.name)
+    else {
       return nil
     }
     var citation = Citation(form: .key, targets: [], unresolved: [], node: 0, range: key.range)
@@ -121,73 +126,4 @@ struct KeyCitations {
     }
     return citation
   }
-
-  // MARK: Keys
-
-  /// The key that an `@` begins.
-  func key(_ bytes: [UInt8], at index: Int, in range: Range<Int>) -> Key? {
-    var start = index
-    let isSuppressing = index > range.lowerBound && bytes[index - 1] == UInt8(ascii: "-")
-    if isSuppressing { start -= 1 }
-    if start > range.lowerBound {
-      let before = bytes[start - 1]
-      let isInside =
-        before.isLetter || before.isDigit || "._-/@+%".utf8.contains(before)
-        || before >= 0xC3 && before != 0xE2
-        || before >= 0x80 && before < 0xC0 && isLetter(bytes, start)
-      if isInside { return nil }
-    }
-    let text = bytes[(index + 1)..<range.upperBound]
-    if text.first == UInt8(ascii: "{") {
-      guard let close = text.prefix(200).firstIndex(of: UInt8(ascii: "}")), close > index + 2 else {
-        return nil
-      }
-      return Key(
-        name: String(decoding: bytes[(index + 2)..<close], as: UTF8.self),
-        range: start..<(close + 1), isSuppressing: isSuppressing)
-    }
-    let end = endOfKey(bytes, from: index + 1, to: range.upperBound)
-    guard end > index + 1 else { return nil }
-    return Key(
-      name: String(decoding: bytes[(index + 1)..<end], as: UTF8.self), range: start..<end,
-      isSuppressing: isSuppressing)
-  }
-
-  /// Whether the character that ends before an index is a letter: quotation marks and dashes, which
-  /// begin with E2, are none.
-  private func isLetter(_ bytes: [UInt8], _ end: Int) -> Bool {
-    var start = end - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return bytes[start] != 0xE2 && bytes[start] != 0xC2
-  }
-
-  /// Where a key ends: letters, digits and `_`, with single marks between.
-  private func endOfKey(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
-    if bytes.has(Self.doiMark, at: start), start + 4 < limit,
-      let doi = Identifiers.doiRange(in: bytes, at: start + 4, to: limit)
-    {
-      return doi.upperBound
-    }
-    var index = start
-    while index < limit {
-      if Self.isWord(bytes[index]) {
-        index += 1
-      } else if index > start, Self.marks.contains(bytes[index]), index + 1 < limit,
-        Self.isWord(bytes[index + 1])
-      {
-        index += 2
-      } else {
-        break
-      }
-    }
-    return index
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte >= 0xC3 && byte != 0xE2
-      || byte >= 0x80 && byte < 0xC0
-  }
-
-  private static let doiMark = Array("doi:".utf8)
-  private static let marks = Array(":.#$%&-+?<>~/".utf8)
 }

@@ -1,23 +1,42 @@
 extension String {
-  /// The text without numbers in square brackets, for places where they lead nowhere.
+  /// The text without numbers and keys in square brackets and raised numbers, for places where they
+  /// lead nowhere.
   package var withoutCitations: String {
-    guard utf8.contains(UInt8(ascii: "[")) else { return self }
+    guard utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return self
+    }
     let bytes = Array(utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "["), kept.last != UInt8(ascii: "["),
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")),
-        CitationNumbers.read(bytes[(index + 1)..<end]) != nil
-      {
+      if let end = Self.endOfCitation(bytes, index, after: kept) {
         while kept.last == 0x20 { kept.removeLast() }
-        index = end + 1
+        index = end
       } else {
         kept.append(bytes[index])
         index += 1
       }
     }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Where the citation that begins at an index ends.
+  private static func endOfCitation(_ bytes: [UInt8], _ index: Int, after kept: [UInt8]) -> Int? {
+    switch bytes[index] {
+    case UInt8(ascii: "[") where kept.last != UInt8(ascii: "["):
+      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "]")),
+        CitationNumbers.read(bytes[(index + 1)..<end]) != nil
+          || bytes[index + 1] == UInt8(ascii: "@")
+      else { return nil }
+      return end + 1
+    case 0xC2, 0xE2:
+      let (digits, end) = SuperscriptDigits.read(bytes, index..<bytes.count)
+      guard CitationNumbers.read(digits[...]) != nil, !SuperscriptDigits.isUnit(kept[...]) else {
+        return nil
+      }
+      return end
+    default: return nil
+    }
   }
 }

@@ -37,7 +37,7 @@ public struct JSONRenderer: Sendable {
             "line": .integer(line(.item(index))),
           ]
         }),
-      "references": references(appraisal, line),
+      "references": references(appraisal, checked.report.retractions, line),
       "citations": .array(
         appraisal.citations.enumerated().map { index, citation in
           [
@@ -96,9 +96,13 @@ public struct JSONRenderer: Sendable {
     return .object(parts + [("derived", JSON(question.derived.map(\.rawValue)))])
   }
 
-  private func references(_ appraisal: Appraisal, _ line: (Part) -> Int) -> JSON {
+  private func references(
+    _ appraisal: Appraisal, _ retractions: RetractionMarks, _ line: (Part) -> Int
+  ) -> JSON {
     let cited = Set(appraisal.citations.flatMap(\.targets))
     let page = CitedReferences(appraisal, language: appraisal.language)
+    // The very items that `appraise references --to csl-json` writes.
+    let items = appraisal.bibliography(withEveryText: false).cslItems
     return .array(
       appraisal.references.enumerated().map { index, reference in
         let number = page.isNumbered ? JSON.integer(page.number(ofEntry: index)) : nil
@@ -107,10 +111,21 @@ public struct JSONRenderer: Sendable {
             ("number", .integer(reference.number)), ("key", JSON(reference.key)),
             ("text", .string(reference.text)), ("doi", JSON(reference.doi)),
             ("pmid", JSON(reference.pmid)), ("year", JSON(reference.year)),
+            ("retraction", retraction(retractions.state(of: reference))),
             ("cited", .bool(cited.contains(reference.number))),
             ("line", .integer(line(.reference(index)))),
+            ("confidence", .string(reference.confidence.rawValue)),
+            ("csl", items.indices.contains(index) ? items[index] : .null),
           ] + (page.isAsTyped ? [] : [("outputNumber", number)]))
       })
+  }
+
+  private func retraction(_ retraction: Retraction?) -> JSON {
+    guard let retraction else { return .null }
+    return [
+      "nature": .string(retraction.nature.rawValue), "date": JSON(retraction.date?.iso),
+      "notice": JSON(retraction.notice),
+    ]
   }
 
   /// The footnotes.

@@ -168,15 +168,6 @@ extension JSONWriter {
     write(value)
   }
 
-  /// Writes a text among the values of an array; it begins with a prefix that needs no escape.
-  mutating func value(prefix: FixedHTML, _ text: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: prefix.bytes)
-    writeContent(text)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
   /// Writes a comma after what stands before.
   private mutating func separate() {
     switch bytes.last {

@@ -22,6 +22,11 @@ extension Terms {
     }
   }
 
+  /// Opens the list for a reference manager.
+  var copyReferences: String {
+    pick("Kopiëren naar een referentieprogramma", "Copy to a reference manager")
+  }
+
   /// A count of appraisals.
   public func appraisals(_ number: Int) -> String {
     pick("\(number) \(number == 1 ? "CAT" : "CAT's")", plural(number, "appraisal"))

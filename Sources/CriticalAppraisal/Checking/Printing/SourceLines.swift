@@ -16,9 +16,12 @@ struct SourceLines {
     }
   }
 
+  /// How many lines there are.
+  var count: Int { starts.count }
+
   /// A line, from 1, without its ending; empty for one that is not there.
   subscript(line: Int) -> ArraySlice<UInt8> {
-    guard starts.indices.contains(line - 1) else { return [] }
+    guard starts.indices.contains(line - 1) else { return bytes[bytes.count...] }
     let end = line < starts.count ? starts[line] : bytes.count
     let line = bytes[starts[line - 1]..<end]
     return line.dropLast(line.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count)

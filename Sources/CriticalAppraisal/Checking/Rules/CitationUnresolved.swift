@@ -53,7 +53,9 @@ extension Rule {
         {
           facts["suggestion"] = .text(near)
         }
-        return Finding(.citation(index), facts)
+        // A number or key can mean nothing else; names and a year may be just that.
+        return Finding(
+          .citation(index), facts, severity: citation.form == .authorYear ? .warning : nil)
       }
     },
     wording: { facts, terms in

@@ -12,12 +12,14 @@ extension Rule {
       dutch: """
         "Klik hier" zegt niets op papier, en niets aan wie de links van een pagina laat voorlezen. \
         Maak een link van woorden die noemen wat erachter zit: "het artikel in de Lancet". Staat \
-        er "Klik hier" zonder link, dan is de link onderweg verloren gegaan.
+        er "Klik hier" zonder link, dan is de link onderweg verloren gegaan. Leidt de link naar een \
+        bron uit de lijst, verwijs dan met het nummer.
         """,
       english: """
         "Click here" says nothing on paper, and nothing to someone who has the links of a page \
         read aloud. Make a link of words that name what is behind it: "the paper in the Lancet". \
-        Where "Click here" stands without a link, the link was lost on the way.
+        Where "Click here" stands without a link, the link was lost on the way. Where the link leads \
+        to a source of the list, cite it by its number.
         """),
     examples: [
       .breaks(.dutch, "Het artikel lezen? Klik dan hier."),
@@ -30,7 +32,11 @@ extension Rule {
       for id in 0..<content.count where content.kind(id) == .link {
         let text = content.plainText(id)
         guard text.utf8.count <= 24, vague.contains(TextByte.folded(text)) else { continue }
-        findings.append(Finding(.node(id), ["text": .text(text), "link": .number(1)]))
+        var facts: Facts = ["text": .text(text), "link": .number(1)]
+        if let number = inspection.appraisal.reference(behind: content.text(id)) {
+          facts["number"] = .number(number)
+        }
+        findings.append(Finding(.node(id), facts))
       }
       for (index, text) in inspection.sectionTexts.enumerated() where mayHoldLost(text) {
         for match in lost.matches(in: text, limit: 20) {
@@ -48,9 +54,13 @@ extension Rule {
           terms.pick(
             "\"\(text)\" zegt niet waar de link heen leidt",
             "\"\(text)\" does not tell where the link leads"),
-          help: terms.pick(
-            "Maak de link van woorden die het doel noemen, zoals \"het artikel in de Lancet\".",
-            "Make the link of words that name its goal, such as \"the paper in the Lancet\"."))
+          help: facts["number"] != nil
+            ? terms.pick(
+              "Verwijs naar de referentie die er al staat: [\(facts.number("number"))].",
+              "Cite the reference that is there already: [\(facts.number("number"))].")
+            : terms.pick(
+              "Maak de link van woorden die het doel noemen, zoals \"het artikel in de Lancet\".",
+              "Make the link of words that name its goal, such as \"the paper in the Lancet\"."))
         : Wording(
           terms.pick("\"\(text)\" staat er zonder link", "\"\(text)\" stands there without a link"),
           help: terms.pick(
@@ -81,5 +91,19 @@ extension MarkdownTree {
   /// Whether the text at a place is in a link, or the link is the very next thing.
   fileprivate func isInLink(after place: [ID]) -> Bool {
     place.contains { kind($0) == .link } || place.last.flatMap(nextSibling).map(kind) == .link
+  }
+}
+
+extension Appraisal {
+  /// The number of the entry that an address leads to too: by its DOI, PMID or address.
+  fileprivate func reference(behind address: String) -> Int? {
+    let mention = IdentifierMention.all(in: address).first?.identifier
+    return references.first { reference in
+      switch mention?.kind {
+      case .doi: reference.doi?.lowercased() == mention?.value.lowercased()
+      case .pmid: reference.pmid == mention?.value
+      default: reference.record.url == address
+      }
+    }?.number
   }
 }

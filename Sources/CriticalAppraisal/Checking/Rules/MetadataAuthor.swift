@@ -15,13 +15,32 @@ extension Rule {
         """),
     examples: [
       .breaks(.dutch, "---\ndate: 2026-01-22\n---\n\n# Oefentherapie bij rugpijn"),
+      .breaks(.english, "---\nauthors:\n  - role: student\n---\n\n# Exercise for back pain"),
       .keeps(.english, "---\nauthors: [A. Author]\n---\n\n# Exercise for back pain"),
     ],
     check: { inspection in
-      inspection.appraisal.metadata.authors.isEmpty ? [Finding(.metadata("authors"))] : []
+      let authors = inspection.appraisal.metadata.authors
+      if authors.isEmpty { return [Finding(.metadata("authors"))] }
+      // A role or an affiliation alone is nobody.
+      let nameless = authors.first { $0.name.isEmpty }
+      return nameless.map { person in
+        [Finding(.metadata("authors"), ["detail": .text(person.byline)])]
+      } ?? []
     },
-    wording: { _, terms in
-      Wording(
+    wording: { facts, terms in
+      if facts["detail"] != nil {
+        let detail = facts.text("detail").excerpt()
+        return Wording(
+          detail.isEmpty
+            ? terms.pick("Een auteur heeft geen naam", "An author has no name")
+            : terms.pick(
+              "De auteur met \"\(detail)\" heeft geen naam",
+              "The author with \"\(detail)\" has no name"),
+          help: terms.pick(
+            "Zet er \"name: N. Naam\" bij, op een regel met dezelfde inspringing.",
+            "Add \"name: N. Name\" on a line with the same indentation."))
+      }
+      return Wording(
         terms.pick("Auteur ontbreekt", "Author is missing"),
         help: terms.pick(
           "Zet \"authors: [N. Naam]\" in de front matter, tussen regels met ---.",

@@ -9,11 +9,15 @@ extension Rule {
     explanation: Localized(
       dutch: """
         Dezelfde bron onder twee nummers laat het bewijs groter lijken dan het is. Twee bronnen \
-        gelden als dezelfde bij een gelijke DOI, een gelijke PMID of een gelijke tekst.
+        gelden als dezelfde bij een gelijke DOI, een gelijke PMID, een gelijke tekst, of een vrijwel \
+        gelijke titel met dezelfde eerste auteur en hetzelfde jaar. Een erratum, een protocol en \
+        deel 2 zijn eigen bronnen.
         """,
       english: """
         One source under two numbers makes the evidence look larger than it is. Two entries count \
-        as the same when their DOI, their PMID or their whole text is equal.
+        as the same when their DOI, their PMID or their whole text is equal, or when their titles are \
+        nearly so and first author and year the same. An erratum, a protocol and part 2 are \
+        sources of their own.
         """),
     examples: [
       .breaks(
@@ -23,6 +27,14 @@ extension Rule {
 
         1. Kent P, et al. RESTORE. Lancet 2023. doi:10.1016/S0140-6736(23)00441-5
         2. Kent P, Haines T. CFT. Lancet 2023;401. doi:10.1016/s0140-6736(23)00441-5
+        """),
+      .breaks(
+        .english,
+        """
+        ## References
+
+        1. Kent P, Haines T. Cognitive functional therapy for back pain. Lancet 2023;401:1866-77.
+        2. Kent P, Haines T, Smith A. Cognitive functional therapy for backpain. The Lancet 2023.
         """),
       .keeps(
         .english,
@@ -37,6 +49,7 @@ extension Rule {
       let references = inspection.appraisal.references
       var seen: [UInt64: Int] = [:]
       seen.reserveCapacity(references.count * 3)
+      var byAuthor: [String: [Int]] = [:]
       var findings: [Finding] = []
       for index in references.indices {
         var twin: (first: Int, shared: String)?
@@ -54,6 +67,17 @@ extension Rule {
         note(references[index].doi, .max)
         note(references[index].pmid, .max)
         note(references[index].text, 48)
+        if twin == nil, let first = references[index].firstAuthor, let year = references[index].year
+        {
+          let key = String(decoding: TextByte.folded(first), as: UTF8.self) + String(year)
+          // Nobody writes dozens of papers a year; a list that says so is compared in part.
+          for earlier in byAuthor[key, default: []].suffix(8)
+          where references[earlier].isNearly(references[index]) {
+            twin = (earlier, references[index].record.title ?? "")
+            break
+          }
+          byAuthor[key, default: []].append(index)
+        }
         if let (first, shared) = twin {
           findings.append(
             Finding(
@@ -91,4 +115,24 @@ extension Reference {
     let words = TextByte.folded(text)
     return words.count > 20 && words == TextByte.folded(other.text) ? text : nil
   }
+
+  /// Whether the titles are so near that one is a slip of the other.
+  fileprivate func isNearly(_ other: Reference) -> Bool {
+    if let doi, let otherDOI = other.doi, doi.lowercased() != otherDOI.lowercased() { return false }
+    if let pmid, let otherPMID = other.pmid, pmid != otherPMID { return false }
+    guard let title = record.title, let otherTitle = other.record.title else { return false }
+    let (left, right) = (TextByte.folded(title), TextByte.folded(otherTitle))
+    guard left.count >= 24, abs(left.count - right.count) <= 4, left.count <= 400,
+      left.filter(\.isDigit) == right.filter(\.isDigit),
+      kinds.matches(in: title, limit: 9).map(\.phrase)
+        == kinds.matches(in: otherTitle, limit: 9).map(\.phrase)
+    else { return false }
+    return NearMiss.distance(left, right) <= min(4, left.count / 20)
+  }
 }
+
+/// Words that tell two papers of one title apart.
+private let kinds = Phrases([
+  "protocol", "erratum", "correction", "corrigendum", "reply", "comment", "editorial", "part",
+  "deel", "I", "II", "III", "IV", "V", "a", "b", "results", "follow-up", "update", "men", "women",
+])

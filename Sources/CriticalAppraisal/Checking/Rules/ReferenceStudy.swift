@@ -10,12 +10,14 @@ extension Rule {
       dutch: """
         Wie een CAT leest, wil het artikel zelf kunnen vinden. Noem de DOI of PMID bij `study` in \
         de front matter en neem het artikel met hetzelfde nummer op in de referenties; de pagina \
-        toont het dan bovenaan, met een link.
+        toont het dan bovenaan, met een link. Van dit artikel moeten auteurs, jaar en jaargang met \
+        pagina's (of de DOI) in de lijst staan.
         """,
       english: """
         Whoever reads a CAT wants to find the paper itself. Give its DOI or PMID under `study` in \
         the front matter and list it with the same identifier among the references; the page then \
-        shows it at the top, with a link.
+        shows it at the top, with a link. Of this paper the list needs authors, year, and volume with \
+        pages (or the DOI).
         """),
     examples: [
       .breaks(
@@ -59,14 +61,34 @@ extension Rule {
         let isOpen = inspection.profile.name == Profile.cap.name && appraisal.references.count > 1
         return isOpen ? [Finding(.document)] : []
       }
-      let isListed = appraisal.references.contains { reference in
+      let listed = appraisal.references.firstIndex { reference in
         reference.has(doi: study.doi) || reference.has(pmid: study.pmid)
       }
-      let identifier = study.doi.map { "DOI \($0)" } ?? study.pmid.map { "PMID \($0)" } ?? ""
-      return isListed ? [] : [Finding(.metadata("study"), ["identifier": .text(identifier)])]
+      guard let listed else {
+        let identifier = study.doi.map { "DOI \($0)" } ?? study.pmid.map { "PMID \($0)" } ?? ""
+        return [Finding(.metadata("study"), ["identifier": .text(identifier)])]
+      }
+      let missing = appraisal.references[listed].missingParts
+      guard !missing.isEmpty else { return [] }
+      return [
+        Finding(
+          .reference(listed),
+          ["missing": .texts(missing), "number": .number(appraisal.references[listed].number)])
+      ]
     },
     wording: { facts, terms in
       let identifier = facts.text("identifier")
+      let missing = facts.texts("missing").map { terms.name(ofPart: $0) }
+      guard missing.isEmpty else {
+        return Wording(
+          terms.pick(
+            "Van het besproken artikel (referentie \(facts.number("number"))) ontbreekt: \(terms.list(missing))",
+            "The appraised paper (reference \(facts.number("number"))) lacks: \(terms.list(missing))"
+          ),
+          help: terms.pick(
+            "Neem de gegevens over van PubMed of van de pagina van het artikel.",
+            "Copy the particulars from PubMed or from the page of the paper."))
+      }
       return identifier.isEmpty
         ? Wording(
           terms.pick(
@@ -86,6 +108,17 @@ extension Rule {
 }
 
 extension Reference {
+  /// What of its particulars is missing, where the entry was understood.
+  fileprivate var missingParts: [String] {
+    guard isArticle else { return [] }
+    let hasPages = record.volume != nil && (record.page != nil || record.number != nil)
+    var missing: [String] = []
+    if record.authors.isEmpty { missing.append("authors") }
+    if appeared == nil { missing.append("year") }
+    if doi == nil, !hasPages { missing.append("pages") }
+    return missing
+  }
+
   fileprivate func has(doi other: String?) -> Bool {
     guard let other else { return false }
     if let doi { return TextByte.folded(doi) == TextByte.folded(other) }
@@ -95,5 +128,15 @@ extension Reference {
   fileprivate func has(pmid other: String?) -> Bool {
     guard let other else { return false }
     return pmid == other || (pmid == nil && !other.isEmpty && Phrases([other]).occur(in: text))
+  }
+}
+
+extension Terms {
+  fileprivate func name(ofPart part: String) -> String {
+    switch part {
+    case "authors": pick("de auteurs", "the authors")
+    case "year": pick("het jaar", "the year")
+    default: pick("de jaargang met pagina's, of de DOI", "the volume and pages, or the DOI")
+    }
   }
 }

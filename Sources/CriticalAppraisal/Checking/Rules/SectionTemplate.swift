@@ -25,34 +25,66 @@ extension Rule {
     ],
     check: { inspection in
       let appraisal = inspection.appraisal
-      var findings = appraisal.content.prompts().map { id, prompt in
-        Finding(.node(id), ["prompt": .text(prompt)])
+      var findings: [Finding] = []
+      // A fresh template has dozens of prompts: one finding for each heading says enough.
+      for prompts in appraisal.promptsByPassage() {
+        guard let first = prompts.first else { continue }
+        findings.append(
+          Finding(
+            .node(first.id), ["prompt": .text(first.text), "more": .number(prompts.count - 1)]))
       }
-      let metadata = appraisal.metadata
-      let values: [(key: String, text: String)] =
-        [
-          ("title", appraisal.title ?? ""), ("summary", metadata.summary ?? ""),
-          ("interests", metadata.interests ?? ""),
-        ]
-        + metadata.authors.map { ("authors", $0.name) } + metadata.tags.map { ("tags", $0) }
-      for value in values {
-        guard let text = prompt(in: Array(value.text.utf8), from: 0)?.text,
-          !findings.contains(where: { $0.facts.text("prompt") == text })
-        else { continue }
-        findings.append(Finding(.metadata(value.key), ["prompt": .text(text)]))
+      let stated = appraisal.promptsInMetadata()
+      if let first = stated.first,
+        !findings.contains(where: { $0.facts.text("prompt") == first.text })
+      {
+        findings.append(
+          Finding(
+            .metadata(first.key), ["prompt": .text(first.text), "more": .number(stated.count - 1)]))
       }
       return findings
     },
     wording: { facts, terms in
       let prompt = facts.text("prompt").excerpt()
-      return Wording(
-        terms.pick(
+      let more = facts.number("more")
+      let message =
+        more == 0
+        ? terms.pick(
           "\"\(prompt)\" is een aanwijzing van het sjabloon",
-          "\"\(prompt)\" is a prompt of the template"),
+          "\"\(prompt)\" is a prompt of the template")
+        : terms.pick(
+          "\"\(prompt)\" en nog \(more) aanwijzing\(more == 1 ? "" : "en") van het sjabloon",
+          "\"\(prompt)\" and \(more) more prompt\(more == 1 ? "" : "s") of the template")
+      return Wording(
+        message,
         help: terms.pick(
-          "Vervang de aanwijzing, met haakjes, door je eigen tekst.",
-          "Replace the prompt, brackets and all, by your own text."))
+          "Vervang elke aanwijzing, met haakjes, door je eigen tekst.",
+          "Replace each prompt, brackets and all, by your own text."))
     })
+}
+
+extension Appraisal {
+  /// The prompts in the text, those under one heading together.
+  fileprivate func promptsByPassage() -> [[(id: MarkdownTree.ID, text: String)]] {
+    let starts = passages.map { $0.heading?.node ?? $0.blocks.first ?? 0 }
+    let prompts = content.prompts()
+    let places = prompts.map { prompt in starts.lastIndex { $0 <= prompt.id } ?? -1 }
+    return Set(places).sorted().map { place in
+      prompts.indices.filter { places[$0] == place }.map { prompts[$0] }
+    }
+  }
+
+  /// The prompts in the front matter.
+  fileprivate func promptsInMetadata() -> [(key: String, text: String)] {
+    let values: [(key: String, text: String)] =
+      [
+        ("title", title ?? ""), ("summary", metadata.summary ?? ""),
+        ("interests", metadata.interests ?? ""),
+      ]
+      + metadata.authors.map { ("authors", $0.name) } + metadata.tags.map { ("tags", $0) }
+    return values.compactMap { key, text in
+      prompt(in: Array(text.utf8), from: 0).map { (key, $0.text) }
+    }
+  }
 }
 
 /// The first `‹…›` from a position; one without an end counts up to the end of the bytes.

@@ -114,4 +114,10 @@ public struct Bibliography: Sendable {
     case .nbib: MEDLINEWriter.write(records)
     }
   }
+
+  /// The items of CSL-JSON, as values.
+  var cslItems: [JSON] {
+    JSONReader.value(of: String(decoding: CSLJSONWriter.write(records), as: UTF8.self))?.elements
+      ?? []
+  }
 }

@@ -44,7 +44,7 @@ struct BibliographyShelf {
     var next = (appraisal.references.map(\.number).max() ?? 0) + 1
     let formatter = ReferenceFormatter(
       style: appraisal.citationStyle ?? .vancouver, language: appraisal.language)
-    for key in Self.keys(in: appraisal, known) where known.number(of: key) == nil {
+    for key in Self.keys(in: appraisal) where known.number(of: key) == nil {
       guard let record = record(key), added.insert(record.id ?? key).inserted else { continue }
       let text = formatter.format(record).text
       var reference = Reference(number: next, text: text.isEmpty ? key : text)
@@ -94,19 +94,19 @@ struct BibliographyShelf {
   // MARK: Keys in the text
 
   /// What stands behind an `@` in the text, outside the reference list, in order.
-  private static func keys(in appraisal: Appraisal, _ reader: KeyCitations) -> [String] {
+  private static func keys(in appraisal: Appraisal) -> [String] {
     var keys: [String] = []
     for passage in appraisal.passages where passage.kind != .references {
       if let heading = passage.heading, heading.form != .runIn {
-        collect(heading.node, in: appraisal.content, reader, into: &keys)
+        collect(heading.node, in: appraisal.content, into: &keys)
       }
-      for block in passage.blocks { collect(block, in: appraisal.content, reader, into: &keys) }
+      for block in passage.blocks { collect(block, in: appraisal.content, into: &keys) }
     }
     return keys
   }
 
   private static func collect(
-    _ id: MarkdownTree.ID, in tree: MarkdownTree, _ reader: KeyCitations, into keys: inout [String]
+    _ id: MarkdownTree.ID, in tree: MarkdownTree, into keys: inout [String]
   ) {
     var next = tree.firstChild(id)
     while let child = next {
@@ -116,10 +116,10 @@ struct BibliographyShelf {
         let text = CitationText(child, in: tree)
         next = tree.nextSibling(text.lastNode)
         for index in text.range where text.bytes[index] == UInt8(ascii: "@") {
-          if let key = reader.key(text.bytes, at: index, in: text.range) { keys.append(key.name) }
+          if let key = CitationKey(text.bytes, at: index, in: text.range) { keys.append(key.name) }
         }
       case .code, .codeBlock, .htmlInline, .htmlBlock: break
-      default: collect(child, in: tree, reader, into: &keys)
+      default: collect(child, in: tree, into: &keys)
       }
     }
   }

@@ -16,16 +16,21 @@ struct AuthorYearMark {
     guard items.allSatisfy({ $0.target == nil || !names($0, isNarrative: false).isEmpty }) else {
       return nil
     }
+    let typedNames = citation.form == .authorYear ? typed : nil
     if citation.form == .authorYear, items.contains(where: { !isCertain($0) }) { return nil }
     var written = FormattedCitation()
     if citation.isNarrative {
       guard let lead = lead(of: citation, items, typed) else { return nil }
+      if Set(items.map { names($0, isNarrative: false) }).count > 1 {
+        return citation.form == .key ? keyed(items, of: citation) : separate(items)
+      }
       written.add(lead.isEmpty ? "" : lead + " ")
       writeGroup(items, of: citation, leavesOutNames: true, into: &written)
     } else {
       let isNamed = items.count == 1 && citation.items.isEmpty && isNamed(items[0], before)
       writeGroup(
-        sorted(items, of: citation), of: citation, leavesOutNames: isNamed, into: &written)
+        sorted(items, of: citation), of: citation, typedNames, leavesOutNames: isNamed,
+        into: &written)
     }
     return written
   }
@@ -51,11 +56,45 @@ struct AuthorYearMark {
     }
     let typedNames = CitationWords.names(of: typed)
     guard typedNames != typed else { return nil }
-    // `Kent's` and `P. Kent` are the author's own.
+    // `Kent's`, `P. Kent` and `WHO` are the author's own.
     let isOwn =
-      typedNames.contains("'") || typedNames.contains("\u{2019}")
+      isOrganisation(items[0]) || typedNames.contains("'") || typedNames.contains("\u{2019}")
       || typedNames.split(separator: " ").first?.hasSuffix(".") == true
     return isOwn ? typedNames : names(items[0], isNarrative: true)
+  }
+
+  private func isOrganisation(_ item: CitationItem) -> Bool {
+    item.target.flatMap { references.entry($0) }.map {
+      references.entries[$0].record.authors.first?.literal != nil
+    } ?? false
+  }
+
+  /// An organisation as the author calls it, `World Health Organization [WHO]`; `nil` for persons.
+  private func organisation(_ item: CitationItem, _ typed: String?) -> String? {
+    guard let typed, isOrganisation(item) else { return nil }
+    return CitationWords.names(of: item, in: typed)
+  }
+
+  /// `Kent en Kjaer (2012) en Kent en Keating (2012)`: what one name stood for is told apart.
+  private func separate(_ items: [CitationItem]) -> FormattedCitation? {
+    guard items.allSatisfy({ $0.target != nil && $0.prefix.isEmpty }) else { return nil }
+    var written = FormattedCitation()
+    for (place, item) in items.enumerated() {
+      if place > 0 { written.add(references.proseLanguage == .dutch ? " en " : " and ") }
+      written.add(names(item, isNarrative: true) + " ")
+      let citation = Citation(form: .key, targets: [], unresolved: [], node: 0, range: 0..<0)
+      writeGroup([item], of: citation, leavesOutNames: true, into: &written)
+    }
+    return written
+  }
+
+  /// A key in a sentence with others behind it: `Kent et al. (2023, p. 3; Lin et al., 2020)`.
+  private func keyed(_ items: [CitationItem], of citation: Citation) -> FormattedCitation {
+    var written = FormattedCitation()
+    let lead = items[0].suppressesAuthor ? "" : names(items[0], isNarrative: true)
+    written.add(lead.isEmpty ? "" : lead + " ")
+    writeGroup(items, of: citation, leavesOutNames: true, into: &written)
+    return written
   }
 
   /// Whether the text before a number ends with the names of what it cites: `Kent et al. [3]`.
@@ -83,7 +122,7 @@ struct AuthorYearMark {
   }
 
   private func writeGroup(
-    _ items: [CitationItem], of citation: Citation, leavesOutNames: Bool,
+    _ items: [CitationItem], of citation: Citation, _ typed: String? = nil, leavesOutNames: Bool,
     into written: inout FormattedCitation
   ) {
     written.add("(")
@@ -97,7 +136,7 @@ struct AuthorYearMark {
         previous = nil
         continue
       }
-      let names = names(item, isNarrative: false)
+      let names = organisation(item, typed) ?? names(item, isNarrative: false)
       let year = references.year(references.entries[index]) + dashed(index)
       let isSame = names == previous && item.prefix.isEmpty
       let isBare = leavesOutNames && (place == 0 || isSame) || item.suppressesAuthor

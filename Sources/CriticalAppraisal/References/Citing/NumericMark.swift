@@ -22,8 +22,25 @@ struct NumericMark {
       written.add(names)
       if !isRaised, !names.isEmpty { written.add(" ") }
     }
-    write(sources(of: citation), into: &written)
+    let sources = sources(of: citation)
+    if let introduced = Self.introduction(of: citation, typed) {
+      // `(World Health Organization [WHO], 2020)` says what the abbreviation stands for.
+      written.add("(" + introduced + (isRaised ? "" : " "))
+      write(sources, into: &written)
+      written.add(")")
+    } else {
+      write(sources, into: &written)
+    }
     return written
+  }
+
+  /// The name of the only source in brackets, where an abbreviation follows it.
+  private static func introduction(of citation: Citation, _ typed: String) -> String? {
+    guard citation.form == .authorYear, !citation.isNarrative, citation.items.count == 1,
+      citation.items[0].prefix.isEmpty,
+      let names = CitationWords.names(of: citation.items[0], in: typed), names.hasSuffix("]")
+    else { return nil }
+    return names
   }
 
   /// The names that stay in the sentence.
@@ -72,46 +89,49 @@ struct NumericMark {
 
   // MARK: Forms
 
+  private var form: FormattedCitation.Form { isRaised ? .raised : .mark }
+
   private func write(_ sources: [Source], into written: inout FormattedCitation) {
     if sources.contains(where: \.hasWords) {
       // Words are not raised: they stand in parentheses, with their number raised.
-      written.add(isRaised ? (written.pieces.isEmpty ? "(" : " (") : open)
+      let words: FormattedCitation.Form = isRaised ? .words : .mark
+      written.add(isRaised ? (written.pieces.isEmpty ? "(" : " (") : open, words)
       for (place, source) in sources.enumerated() {
-        if place > 0 { written.add("; ") }
-        write(source, into: &written)
+        if place > 0 { written.add("; ", words) }
+        write(source, words, into: &written)
       }
-      written.add(isRaised ? ")" : close)
-    } else if sources.contains(where: { !$0.locator.isEmpty }) {
-      if !isRaised { written.add(open) }
+      written.add(isRaised ? ")" : close, words)
+      return
+    }
+    if !isRaised { written.add(open, form) }
+    if sources.contains(where: { !$0.locator.isEmpty }) {
       for (place, source) in sources.enumerated() {
-        if place > 0 { written.add(isRaised ? "," : "; ", isRaised: isRaised) }
+        if place > 0 { written.add(isRaised ? "," : "; ", form) }
         if let number = source.number { link(number, into: &written) }
         guard !source.locator.isEmpty else { continue }
         written.add(
-          isRaised ? "(\(CitationWords.tight(source.locator)))" : ", \(source.locator)",
-          isRaised: isRaised)
+          isRaised ? "(\(CitationWords.tight(source.locator)))" : ", \(source.locator)", form)
       }
-      if !isRaised { written.add(close) }
     } else {
-      if !isRaised { written.add(open) }
       writeRanges(sources.compactMap(\.number), into: &written)
-      if !isRaised { written.add(close) }
     }
+    if !isRaised { written.add(close, form) }
   }
 
-  private func write(_ source: Source, into written: inout FormattedCitation) {
-    let lead = source.prefix.isEmpty ? "" : source.prefix + " "
-    written.add(lead)
+  private func write(
+    _ source: Source, _ words: FormattedCitation.Form, into written: inout FormattedCitation
+  ) {
+    written.add(source.prefix.isEmpty ? "" : source.prefix + " ", words)
     if let number = source.number { link(number, into: &written) }
-    written.add(source.name)
-    for (place, words) in [source.locator, source.suffix].filter({ !$0.isEmpty }).enumerated() {
+    written.add(source.name, words)
+    for (place, text) in [source.locator, source.suffix].filter({ !$0.isEmpty }).enumerated() {
       let isAlone = place == 0 && source.number == nil && source.name.isEmpty
-      written.add(isAlone ? words : ", \(words)")
+      written.add(isAlone ? text : ", \(text)", words)
     }
   }
 
   private func link(_ number: Int, into written: inout FormattedCitation, covered: [Int] = []) {
-    written.add(String(number), target: number, isRaised: isRaised, covered: covered)
+    written.add(String(number), form, target: number, covered: covered)
   }
 
   /// The numbers in order, three or more in a row as a range.
@@ -119,14 +139,14 @@ struct NumericMark {
     let sorted = Set(numbers).sorted()
     var index = 0
     while index < sorted.count {
-      if index > 0 { written.add(",", isRaised: isRaised) }
+      if index > 0 { written.add(",", form) }
       var last = index
       while last + 1 < sorted.count, sorted[last + 1] == sorted[last] + 1 { last += 1 }
       if last - index < 2 { last = index }
       let covered = last > index ? Array(sorted[(index + 1)..<last]) : []
       link(sorted[index], into: &written, covered: covered)
       if last > index {
-        written.add("-", isRaised: isRaised)
+        written.add("-", form)
         link(sorted[last], into: &written)
       }
       index = last + 1

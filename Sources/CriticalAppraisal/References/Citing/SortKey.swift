@@ -4,7 +4,9 @@ struct SortKey: Comparable {
   private var year: Int
   private var title: [UInt8]
 
-  /// The key of an entry. Dutch lists put Van Tulder under the T, English ones under the V.
+  /// The key of an entry.
+  ///
+  /// Dutch lists put Van Tulder under the T, English ones under the V.
   init(_ entry: Reference, language: Language) {
     let record = entry.record
     let people = record.authors.isEmpty ? record.editors : record.authors

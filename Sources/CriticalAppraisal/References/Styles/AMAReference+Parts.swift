@@ -24,13 +24,12 @@ extension AMAReference {
   ) {
     writer.space()
     let isShort = people.count > 6 || hasMore && people.count > 3
-    let shown = people.prefix(isShort ? 3 : 6)
-    for (index, person) in shown.enumerated() {
+    for index in 0..<(isShort ? 3 : people.count) {
       if index > 0 {
-        let isGroup = person.literal != nil || shown[index - 1].literal != nil
+        let isGroup = people[index].literal != nil || people[index - 1].literal != nil
         writer.put(isGroup ? "; " : ", ")
       }
-      writer.put(person.inverted(suffix: person.romanSuffix))
+      people[index].writeInverted(suffix: people[index].romanSuffix, &writer)
     }
     if hasMore || isShort { writer.put(", et al") }
   }

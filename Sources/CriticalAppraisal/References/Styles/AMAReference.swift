@@ -3,7 +3,7 @@
 /// Up to six authors, else the first three and "et al"; no stop after a DOI or an address; PubMed
 /// numbers have no place in it.
 struct AMAReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -32,7 +32,7 @@ struct AMAReference {
       let name = words.supplement.lowercased()
       place += supplement.isEmpty ? "(\(name))" : "(\(name) \(supplement))"
     }
-    let pages = record.location.map { PageRange($0).expanded(dash: "-") } ?? ""
+    let pages = record.location.map { StyledPages($0).expanded(dash: "-") } ?? ""
     if let issued = record.issued {
       if !place.isEmpty {
         writer.part("\(issued.year);\(place)")
@@ -58,6 +58,7 @@ struct AMAReference {
   private func preprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
     writer.sentence(record.containerTitle.known ?? record.publisher.known, italic: true)
+    guard !writer.isEmpty else { return }
     writer.sentence(record.issued.map(words.preprintPosted) ?? words.preprint)
   }
 
@@ -71,29 +72,33 @@ struct AMAReference {
     imprint(record, &writer)
   }
 
-  /// Writes `Title. Site. May 1, 2023.`.
+  /// Writes `Title. Site. Published May 1, 2023.`.
   private func webpage(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
+    let author = record.authors.count == 1 ? record.authors.first?.literal.known : nil
     let site = record.containerTitle.known
-    writer.sentence(site)
-    if let publisher = record.publisher.known, publisher != site { writer.sentence(publisher) }
-    writer.sentence(record.issued.map(words.inWords))
+    if site != author { writer.sentence(site) }
+    if let publisher = record.publisher.known, publisher != site, publisher != author {
+      writer.sentence(publisher)
+    }
+    writer.sentence(record.issued.map(words.published))
   }
 
   /// Writes `Title. Dissertation. 2nd ed. Publisher; 2002. Report No. 1.`.
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.sentence(record.title.known, italic: true)
-    writer.sentence(words.label(of: record)?.capitalizedFirst)
+    let isData = record.type == .dataset || record.type == .software
+    writer.sentence(record.title.known, italic: !isData)
+    if !writer.isEmpty { writer.sentence(words.label(of: record)?.capitalizedFirst) }
     imprint(record, &writer)
     if let number = record.number.known {
       let name = record.type == .report ? words.reportNumber.other : words.number
-      writer.sentence("\(name) \(number)")
+      writer.sentence(words.numbered(number, name))
     }
   }
 
   /// Writes `2nd ed. Vol 2. Editor A, ed. Publisher; 2002:93-113.`.
   private func imprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+    if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
       writer.sentence(words.edition(edition))
     }
     if let volume = record.volume.known { writer.sentence("\(words.volume.plain) \(volume)") }
@@ -107,11 +112,12 @@ struct AMAReference {
       record.issued == nil ? writer.stop() : writer.put(";")
     }
     if let issued = record.issued {
-      let isWhole = record.form == .work && record.type != .book && record.type != .thesis
+      // Of books, reports and theses the year is enough.
+      let isWhole = record.type == .motionPicture || record.type == .speech
       writer.part(isWhole ? words.inWords(issued) : String(issued.year))
     }
     if let page = record.page.known {
-      let pages = PageRange(page).expanded(dash: "-")
+      let pages = StyledPages(page).expanded(dash: "-")
       record.issued == nil ? writer.part(pages) : writer.put(":" + pages)
     }
     writer.stop()

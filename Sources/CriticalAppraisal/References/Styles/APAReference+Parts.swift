@@ -20,49 +20,56 @@ extension APAReference {
     _ people: [Contributor], hasMore: Bool, _ writer: inout ReferenceWriter
   ) {
     let isShort = people.count > 20
-    let shown = people.prefix(isShort ? 19 : 20)
-    for (index, person) in shown.enumerated() {
+    for index in 0..<(isShort ? 19 : people.count) {
       if index > 0 {
         let isLast = index == people.count - 1 && !hasMore
         let areGroups = people.count == 2 && people.allSatisfy { $0.literal != nil }
         writer.put(isLast ? (areGroups ? " & " : ", & ") : ", ")
       }
-      writer.put(inverted(person))
+      inverted(people[index], &writer)
     }
     if hasMore {
       // Who is last is not known, so that "…" cannot be written.
       writer.put(", et al.")
     } else if isShort, let last = people.last {
-      writer.put(", … " + inverted(last))
+      writer.put(", … ")
+      inverted(last, &writer)
     }
     writer.stop()
   }
 
-  /// The name as the list has it, `King, M. L., Jr.`, or the name of a group.
-  private func inverted(_ person: Contributor) -> String {
-    if let literal = person.literal { return literal.withoutClosingMarks }
-    var name = person.familyWithParticles
-    let initials = person.stoppedInitials
-    if !initials.isEmpty { name += name.isEmpty ? initials : ", " + initials }
-    if let suffix = suffix(person) { name += ", " + suffix }
-    return name
+  /// Writes the name as the list has it, `King, M. L., Jr.`, or the name of a group.
+  private func inverted(_ person: Contributor, _ writer: inout ReferenceWriter) {
+    if let literal = person.literal { return writer.put(literal.withoutClosingMarks) }
+    let family = person.familyWithParticles
+    writer.put(family)
+    if let given = person.given, !given.isEmpty {
+      if !family.isEmpty { writer.put(", ") }
+      person.writeInitials(.stopped, &writer)
+    }
+    if let suffix = suffix(person) {
+      writer.put(", ")
+      writer.put(suffix)
+    }
   }
 
-  /// Writes names in reading order, as editors have it: `M. W. van Tulder & B. W. Koes`.
-  func upright(_ people: [Contributor], _ writer: inout ReferenceWriter) {
+  /// Names in reading order, as editors have it: `M. W. van Tulder & B. W. Koes`.
+  func editors(_ people: [Contributor]) -> String {
+    var text = ""
     for (index, person) in people.enumerated() {
       if index > 0 {
         let isLast = index == people.count - 1
-        writer.put(isLast ? (people.count == 2 ? " & " : ", & ") : ", ")
+        text += isLast ? (people.count == 2 ? " & " : ", & ") : ", "
       }
       if let literal = person.literal {
-        writer.put(literal)
+        text += literal
         continue
       }
       let initials = person.stoppedInitials
-      writer.put(initials + (initials.isEmpty ? "" : " ") + person.familyWithParticles)
-      if let suffix = suffix(person) { writer.put(", " + suffix) }
+      text += initials + (initials.isEmpty ? "" : " ") + person.familyWithParticles
+      if let suffix = suffix(person) { text += ", " + suffix }
     }
+    return text
   }
 
   private func suffix(_ person: Contributor) -> String? {
@@ -89,13 +96,5 @@ extension APAReference {
     case .webpage, .document, .entry, .dataset, .software: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The text with a capital at its start.
-  var capitalizedFirst: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
   }
 }

@@ -4,7 +4,7 @@
 /// When a page was read is said of web pages and the like whenever the data say it: whoever gives the
 /// day says that the page may change. PubMed numbers have no place in it.
 struct APAReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -40,26 +40,25 @@ struct APAReference {
     guard !isPart else { return writer.stop() }
     var details: [String] = []
     if record.form == .work {
-      if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+      if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
         details.append(words.edition(edition))
       }
       if let volume = record.volume.known { details.append("\(words.volume.stopped) \(volume)") }
       if let number = record.number.known {
-        let name = record.type == .report ? words.reportNumber.other : words.number
-        details.append("\(name) \(number)")
+        details.append(
+          words.numbered(
+            number, record.type == .report ? words.reportNumber.other : words.number))
       }
       if let page = record.page.known { details.append(pages(page)) }
     }
-    if !details.isEmpty { writer.part("(\(details.joined(separator: ", ")))") }
+    var bracket = details.joined(separator: ", ")
+    if record.form == .work, !record.editorsBesideAuthors.isEmpty {
+      bracket += (bracket.isEmpty ? "" : "; ") + editors(record.editors) + ", "
+      bracket += record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more
+    }
+    if !bracket.isEmpty { writer.part("(\(bracket))") }
     if let label = label(record) { writer.part("[\(label)]") }
     writer.stop()
-    if record.form == .work, !record.editorsBesideAuthors.isEmpty {
-      writer.space()
-      upright(record.editors, &writer)
-      writer.put(
-        " (\(record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more))")
-      writer.stop()
-    }
   }
 
   /// `Doctoral dissertation, Utrecht University`, `Data set`.
@@ -95,7 +94,7 @@ struct APAReference {
     }
     if !issue.isEmpty { writer.put("(\(issue.joined(separator: ", ")))") }
     if let page = record.page.known {
-      let range = PageRange(page)
+      let range = StyledPages(page)
       writer.put(", " + (range.isArticleNumber ? "\(words.article) " : ""))
       writer.put(range.expanded(dash: "–"))
     } else if let number = record.number.known {
@@ -109,14 +108,13 @@ struct APAReference {
   private func book(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.part("In ")
     if !record.editorsBesideAuthors.isEmpty {
-      upright(record.editors, &writer)
       let word = record.editors.count == 1 ? words.editorCapital.one : words.editorCapital.more
-      writer.put(" (\(word)), ")
+      writer.put("\(editors(record.editors)) (\(word)), ")
     }
     writer.put(
       record.containerTitle.known ?? record.containerTitleShort.known ?? "", italic: true)
     var details: [String] = []
-    if let edition = record.edition.known, ReferenceWords.editionNumber(edition) != 1 {
+    if let edition = record.edition.known, StyleWords.editionNumber(edition) != 1 {
       details.append(words.edition(edition))
     }
     if let volume = record.volume.known { details.append("\(words.volume.stopped) \(volume)") }
@@ -127,7 +125,7 @@ struct APAReference {
   }
 
   private func pages(_ text: String) -> String {
-    let range = PageRange(text)
+    let range = StyledPages(text)
     return (range.isPlural ? "pp. " : "p. ") + range.expanded(dash: "–")
   }
 

@@ -1,103 +1,115 @@
 extension Contributor {
   /// The initials of the given names without stops, as NLM and AMA write them: `MW`, `JP`.
-  var plainInitials: String { initials(stop: "", blank: "", hyphen: "") }
+  var plainInitials: String { initials(.plain) }
 
   /// The initials of the given names with stops, as APA writes them: `M. W.`, `J.-P.`.
-  var stoppedInitials: String { initials(stop: ".", blank: " ", hyphen: "-") }
+  var stoppedInitials: String { initials(.stopped) }
 
-  /// The family name with its particles, also those that a file gives after the given names.
-  var familyWithParticles: String {
-    guard let stray = strayParticle else { return fullFamily }
-    return stray + " " + fullFamily
+  /// How initials are written.
+  enum InitialForm { case plain, stopped }
+
+  private func initials(_ form: InitialForm) -> String {
+    var writer = ReferenceWriter()
+    writeInitials(form, &writer)
+    return writer.runs.first?.text ?? ""
   }
 
-  /// The name as NLM and AMA write it: `van Tulder MW`, `Gilstrap LC 3rd`.
-  func inverted(suffix: String?) -> String {
-    if let literal { return literal.withoutClosingMarks }
-    var name = familyWithParticles
-    for part in [plainInitials, suffix ?? ""] where !part.isEmpty {
-      name += name.isEmpty ? part : " " + part
+  /// Writes the first letter of each given name, and each letter of initials written together.
+  func writeInitials(_ form: InitialForm, _ writer: inout ReferenceWriter) {
+    guard let given else { return }
+    let text = given.utf8Span.span
+    let end = text.count - strayBytes
+    var index = 0
+    var isFirst = true
+    var isHyphenated = false
+    while index < end {
+      let length = Self.divider(text, index)
+      guard length == 0 else {
+        if length == 3 || text[index] == UInt8(ascii: "-") { isHyphenated = true }
+        index += length
+        continue
+      }
+      var stop = index
+      while stop < end, Self.divider(text, stop) == 0 { stop += 1 }
+      let last = initialsEnd(text, index..<stop)
+      while index < last {
+        let letter = index..<Self.letterEnd(text, index, last)
+        if form == .stopped, !isFirst { writer.put(isHyphenated ? UInt8(ascii: "-") : 0x20) }
+        writer.put(text, letter)
+        if form == .stopped { writer.put(UInt8(ascii: ".")) }
+        isFirst = false
+        isHyphenated = false
+        index = letter.upperBound
+      }
+      index = stop
     }
-    return name
   }
 
-  /// The suffix in NLM's form: `Jr`, `3rd`.
-  var ordinalSuffix: String? {
-    switch bareSuffix {
-    case "II", "2nd": "2nd"
-    case "III", "3rd": "3rd"
-    case "IV", "4th": "4th"
-    case let other: other
+  /// Where the initials of a name end: after all of `MW` or `HCWM`, after the first of `Maurits`.
+  private func initialsEnd(_ text: Span<UInt8>, _ word: Range<Int>) -> Int {
+    var isUpper = true
+    var count = 0
+    var index = word.lowerBound
+    while index < word.upperBound, isUpper {
+      let end = Self.letterEnd(text, index, word.upperBound)
+      isUpper = Self.isUpper(text, index..<end)
+      count += 1
+      index = end
+    }
+    let isName = !isUpper || count > 3 && !(family ?? "").utf8.contains { $0 >= 0x61 }
+    return isName ? Self.letterEnd(text, word.lowerBound, word.upperBound) : word.upperBound
+  }
+
+  private static func letterEnd(_ text: Span<UInt8>, _ index: Int, _ limit: Int) -> Int {
+    var end = index + 1
+    while end < limit, continues(text, end) { end += 1 }
+    return end
+  }
+
+  /// Whether a byte belongs to the letter before it, also as an accent of its own (CC, CD).
+  private static func continues(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    text[index] & 0xC0 == 0x80 || text[index] == 0xCC || text[index] == 0xCD
+  }
+
+  private static func isUpper(_ text: Span<UInt8>, _ letter: Range<Int>) -> Bool {
+    let byte = text[letter.lowerBound]
+    guard byte >= 0x80 else { return byte >= 0x41 && byte <= 0x5A }
+    var bytes: [UInt8] = []
+    for index in letter { bytes.append(text[index]) }
+    return String(decoding: bytes, as: UTF8.self).first?.isUppercase ?? false
+  }
+
+  /// The length of what stands between names or halves of one: a blank, stop, comma or hyphen, also
+  /// U+2010 to U+2013; 0 for a letter.
+  private static func divider(_ text: Span<UInt8>, _ index: Int) -> Int {
+    switch text[index] {
+    case 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"): 1
+    case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: 2
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFC == 0x90: 3
+    default: 0
     }
   }
 
-  /// The suffix in the form of AMA and APA: `Jr`, `III`.
-  var romanSuffix: String? {
-    switch bareSuffix {
-    case "2nd", "II": "II"
-    case "3rd", "III": "III"
-    case "4th", "IV": "IV"
-    case let other: other
-    }
+  /// The bytes of ` van` in `Maurits W. van`: a particle that a file gives after the given names.
+  private var strayBytes: Int {
+    guard let stray = strayParticle else { return 0 }
+    return stray.utf8.count + 1
   }
 
-  private var bareSuffix: String? { suffix.known }
-
-  /// `van` in `Ludwig van`: words in lower case after other given names.
   private var strayParticle: String? {
-    guard let given, given.utf8.contains(0x20) else { return nil }
+    guard let given, given.utf8.contains(0x20), given.utf8.last.map({ $0 > 0x60 }) ?? false else {
+      return nil
+    }
     let words = given.split(separator: " ")
     let tail = words.reversed().prefix { $0.first?.isLowercase == true && !$0.hasSuffix(".") }
     guard !tail.isEmpty, tail.count < words.count else { return nil }
     return tail.reversed().joined(separator: " ")
   }
 
-  private func initials(stop: String, blank: String, hyphen: String) -> String {
-    guard let given else { return "" }
-    if stop.isEmpty, given.utf8.count <= 3,
-      given.utf8.allSatisfy({ $0.isLetter && $0 == $0.uppercased })
-    {
-      return given
-    }
-    var words = given.split { $0 == " " || $0 == "." || $0 == "\u{A0}" || $0 == "," }
-    if let stray = strayParticle { words.removeLast(stray.split(separator: " ").count) }
-    var text = ""
-    for word in words {
-      var isLater = false
-      for part in word.split(whereSeparator: { "-‐‑–".contains($0) }) {
-        for initial in Self.letters(of: part, in: self) {
-          if !text.isEmpty { text += isLater ? hyphen : blank }
-          text.append(initial)
-          text += stop
-          isLater = false
-        }
-        isLater = true
-      }
-      if word.utf8.first == UInt8(ascii: "-") { text = Self.hyphenated(text, stop, hyphen, blank) }
-    }
-    return text
-  }
-
-  /// `J.-P.` is divided at its stop; the second half brings its hyphen.
-  private static func hyphenated(
-    _ text: String, _ stop: String, _ hyphen: String, _ blank: String
-  ) -> String {
-    guard !blank.isEmpty, let index = text.lastIndex(of: " ") else { return text }
-    return text.replacingCharacters(at: index, with: hyphen)
-  }
-
-  /// The initials of a word: each letter of `MW` or `HCWM`, the first of `Maurits`.
-  private static func letters(of word: Substring, in name: Contributor) -> Substring {
-    let isUpper = word.allSatisfy { $0.isLetter && !$0.isLowercase }
-    guard word.count > 1 else { return word }
-    guard isUpper, word.first?.isUppercase == true else { return word.prefix(1) }
-    let isShouted = word.count > 3 && (name.family?.allSatisfy { !$0.isLowercase } ?? false)
-    return isShouted ? word.prefix(1) : word
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(at index: Index, with text: String) -> String {
-    String(self[..<index]) + text + String(self[self.index(after: index)...])
+  /// The family name with its particles, also those that a file gives after the given names.
+  var familyWithParticles: String {
+    guard let stray = strayParticle else { return fullFamily }
+    return stray + " " + fullFamily
   }
 }

@@ -5,7 +5,8 @@
 /// - Titles are never re-cased: only the data are written, and names and species keep their capitals.
 /// - What is not known leaves no trace: no "[publisher unknown]", no empty brackets. Only APA says
 ///   that there is no date.
-/// - A DOI is shown instead of an address, as the lasting form of it, and is never followed by a stop.
+/// - A DOI is shown instead of an address, as the lasting form of it; no stop ends a
+/// reference after it.
 /// - Where authors are missing from the data, "et al." says so, in every style.
 public struct ReferenceFormatter: Sendable {
   /// The style.
@@ -13,7 +14,7 @@ public struct ReferenceFormatter: Sendable {
   /// The language of the words around the data.
   public let language: Language
 
-  private let words: ReferenceWords
+  private let words: StyleWords
 
   /// A formatter for a style and a language.
   public init(style: CitationStyle, language: Language) {

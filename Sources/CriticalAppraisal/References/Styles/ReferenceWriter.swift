@@ -1,33 +1,74 @@
 /// Joins the parts of a reference, with one blank and one mark between them.
+///
+/// Everything goes into one buffer of bytes; the runs are cut from it at the end.
 struct ReferenceWriter {
-  /// What was written.
-  private(set) var runs: [FormattedReference.Run] = []
+  private var bytes: [UInt8] = []
+  /// Where a run ends and the next, of another form, begins.
+  private var ends: [(end: Int, isItalic: Bool, link: Link?)] = []
+  private var isItalic = false
+
+  /// A writer with room for a usual reference.
+  init() { bytes.reserveCapacity(512) }
 
   /// Whether nothing was written yet.
-  var isEmpty: Bool { runs.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// What was written.
+  var runs: [FormattedReference.Run] {
+    var runs: [FormattedReference.Run] = []
+    runs.reserveCapacity(ends.count + 1)
+    var start = 0
+    for part in ends {
+      runs.append(run(start..<part.end, isItalic: part.isItalic, link: part.link))
+      start = part.end
+    }
+    if start < bytes.count { runs.append(run(start..<bytes.count, isItalic: isItalic, link: nil)) }
+    return runs
+  }
+
+  private func run(_ range: Range<Int>, isItalic: Bool, link: Link?) -> FormattedReference.Run {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return FormattedReference.Run(text: text, isItalic: isItalic, link: link)
+  }
 
   /// Writes a text as it is.
-  mutating func put(_ text: String, italic: Bool = false, link: Link? = nil) {
+  mutating func put(_ text: String, italic: Bool = false) {
     guard !text.isEmpty else { return }
-    let last = runs.count - 1
-    if last >= 0, runs[last].isItalic == italic, runs[last].link == link {
-      runs[last].text += text
-    } else {
-      runs.append(FormattedReference.Run(text: text, isItalic: italic, link: link))
-    }
+    if italic != isItalic { end(italic: italic) }
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a text that leads to an address.
+  mutating func put(_ text: String, link: Link?) {
+    guard !text.isEmpty else { return }
+    end(italic: false)
+    bytes.append(contentsOf: text.utf8)
+    ends.append((bytes.count, false, link))
+  }
+
+  /// Writes a byte in ASCII.
+  mutating func put(_ byte: UInt8) {
+    if isItalic { end(italic: false) }
+    bytes.append(byte)
+  }
+
+  /// Writes bytes of a text.
+  mutating func put(_ text: Span<UInt8>, _ range: Range<Int>) {
+    if isItalic { end(italic: false) }
+    for index in range { bytes.append(text[index]) }
   }
 
   /// Writes a blank between two parts.
   mutating func space() {
-    guard let last = runs.last?.text.utf8.last, last != 0x20 else { return }
-    put(" ")
+    guard let last = bytes.last, last != 0x20 else { return }
+    put(0x20)
   }
 
   /// Writes a part after a blank.
-  mutating func part(_ text: String, italic: Bool = false, link: Link? = nil) {
+  mutating func part(_ text: String, italic: Bool = false) {
     guard !text.isEmpty else { return }
     space()
-    put(text, italic: italic, link: link)
+    put(text, italic: italic)
   }
 
   /// Writes a part after a blank, and a stop after it.
@@ -37,50 +78,43 @@ struct ReferenceWriter {
     stop()
   }
 
-  /// Ends a sentence with a stop, unless it ends with a mark already: no `?.`, no `..`.
+  /// Writes a title with a label, `Title [Internet].`, and a stop.
+  mutating func labelled(_ title: String?, _ label: String?) {
+    guard let title, !title.isEmpty else { return }
+    part(title)
+    if let label {
+      put(" [")
+      put(label)
+      put("]")
+    }
+    stop()
+  }
+
+  /// Ends a sentence with a stop, unless it ends with a mark already, also before a quotation mark:
+  /// no `?.`, no `..`.
   mutating func stop() {
-    guard let text = runs.last?.text, !text.endsSentence else { return }
-    put(".")
-  }
-}
-
-extension String {
-  /// Whether the text ends with a stop, question mark or exclamation mark, also before a quotation
-  /// mark.
-  var endsSentence: Bool {
-    for scalar in unicodeScalars.reversed() {
-      switch scalar {
-      case ".", "?", "!", "…", "？", "。": return true
-      case "\"", "”", "’", "'", "»": continue
-      default: return false
-      }
+    var end = bytes.count
+    while end > 0, let length = quotationMark(before: end) { end -= length }
+    guard end > 0 else { return }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): return
+    // The one character of three dots, E2 80 A6.
+    case 0xA6 where end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2: return
+    default: put(UInt8(ascii: "."))
     }
-    return false
   }
 
-  /// The text without blanks around it and without marks after it that the style sets anew.
-  var withoutClosingMarks: String {
-    let bytes = utf8
-    guard let first = bytes.first, let last = bytes.last else { return "" }
-    if !first.isBlank, !first.isLineEnd, last > 0x2E || last == UInt8(ascii: ")") { return self }
-    var text = Substring(trimmed)
-    while let last = text.utf8.last {
-      switch last {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x20: text.removeLast()
-      case UInt8(ascii: "."):
-        if text.hasSuffix("...") { return String(text) }
-        text.removeLast()
-      default: return String(text)
-      }
+  /// The bytes of a quotation mark that ends at an index: `"`, `'`, `’`, `”`.
+  private func quotationMark(before end: Int) -> Int? {
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): 1
+    case 0x99, 0x9D: end > 2 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2 ? 3 : nil
+    default: nil
     }
-    return ""
   }
-}
 
-extension String? {
-  /// The text, if there is one, without blanks and marks around it.
-  var known: String? {
-    guard let text = self?.withoutClosingMarks, !text.isEmpty else { return nil }
-    return text
+  private mutating func end(italic: Bool) {
+    if bytes.count > (ends.last?.end ?? 0) { ends.append((bytes.count, isItalic, nil)) }
+    isItalic = italic
   }
 }

@@ -14,15 +14,15 @@ extension VancouverReference {
   /// Writes `van Tulder MW, Koes BW, Gilstrap LC 3rd; Study Group`.
   func people(_ people: [Contributor], hasMore: Bool, _ writer: inout ReferenceWriter) {
     writer.space()
-    let shown = people.prefix(6)
-    for (index, person) in shown.enumerated() {
+    let shown = min(people.count, 6)
+    for index in 0..<shown {
       if index > 0 {
-        let isGroup = person.literal != nil || shown[index - 1].literal != nil
+        let isGroup = people[index].literal != nil || people[index - 1].literal != nil
         writer.put(isGroup ? "; " : ", ")
       }
-      writer.put(person.inverted(suffix: person.ordinalSuffix))
+      people[index].writeInverted(suffix: people[index].ordinalSuffix, &writer)
     }
-    if hasMore || people.count > shown.count { writer.put(", et al.") }
+    if hasMore || people.count > shown { writer.put(", et al.") }
   }
 
   /// The edition and the volume of a book.
@@ -82,13 +82,15 @@ extension VancouverReference {
   /// for a part of it, unless it ends with a slash.
   func identifiers(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     if isOnline(record), let url = record.url?.trimmed, !url.isEmpty {
-      writer.part(words.availableFrom + " ")
+      writer.part(words.availableFrom)
+      writer.space()
       writer.put(url, link: Link(url))
       if url.hasSuffix("/") { writer.put(".") }
     }
     if let doi = record.doi.known {
       writer.space()
       writer.put("doi:" + doi, link: Link.doi(doi))
+      if record.pmid.known != nil || record.pmcid.known != nil { writer.put(".") }
     }
     if let pmid = record.pmid.known {
       writer.part("PubMed PMID: ")

@@ -2,7 +2,7 @@
 ///
 /// Up to six authors, then the first six and "et al.", as is commonly taught; NLM itself names all.
 struct VancouverReference {
-  let words: ReferenceWords
+  let words: StyleWords
 
   /// Writes the reference to a source.
   func write(_ record: BibliographicRecord, into writer: inout ReferenceWriter) {
@@ -20,50 +20,53 @@ struct VancouverReference {
   /// Writes `Title. Journal. 2005;331(7513):376-82.`.
   private func article(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
     writer.sentence(record.title.known)
-    if let journal = JournalTitles.abbreviated(of: record) {
-      writer.part(journal)
-      if isOnline(record) { writer.put(" [\(words.internet)]") }
-      writer.stop()
-    }
+    writer.labelled(
+      JournalTitles.abbreviated(of: record), isOnline(record) ? words.internet : nil)
     let numbers = record.numbering
     let hasNumbers = numbers.volume != nil || numbers.issue != nil || numbers.supplement != nil
     // With a volume the year is enough; without one the day is all there is.
     date(record, isWhole: !hasNumbers, &writer)
-    var volume = numbers.volume ?? ""
-    if let issue = numbers.issue {
-      volume += "(" + issue + supplement(numbers, after: " ") + ")"
-    } else if numbers.supplement != nil {
-      volume += supplement(numbers, after: numbers.volume == nil ? "" : " ")
-    }
     let hasDate = record.issued != nil || cited(record) != nil
-    if !volume.isEmpty { hasDate ? writer.put(";" + volume) : writer.part(volume) }
-    if let location = record.location {
-      let pages = PageRange(location).minimal
-      hasDate || !volume.isEmpty ? writer.put(":" + pages) : writer.part("p. " + pages)
+    if hasNumbers {
+      if hasDate { writer.put(";") } else { writer.space() }
+      writer.put(numbers.volume ?? "")
+      if let issue = numbers.issue {
+        writer.put("(")
+        writer.put(issue)
+        supplement(numbers, after: " ", &writer)
+        writer.put(")")
+      } else {
+        supplement(numbers, after: numbers.volume == nil ? "" : " ", &writer)
+      }
     }
-    if hasDate || !volume.isEmpty || record.location != nil { writer.stop() }
+    if let location = record.location {
+      if hasDate || hasNumbers { writer.put(":") } else { writer.part("p. ") }
+      writer.put(StyledPages(location).minimal)
+    }
+    if hasDate || hasNumbers || record.location != nil { writer.stop() }
     if record.isAheadOfPrint { writer.sentence("Epub ahead of print") }
     writer.sentence(words.foreignLanguage(record.language))
   }
 
-  private func supplement(_ numbers: ReferenceNumbers, after blank: String) -> String {
-    guard let supplement = numbers.supplement else { return "" }
-    return blank + words.supplement + (supplement.isEmpty ? "" : " " + supplement)
+  private func supplement(
+    _ numbers: ReferenceNumbers, after blank: String, _ writer: inout ReferenceWriter
+  ) {
+    guard let supplement = numbers.supplement else { return }
+    writer.put(blank)
+    writer.put(words.supplement)
+    writer.part(supplement)
   }
 
   /// Writes `Title. medRxiv [Preprint]. 2020 Mar 30.`.
   private func preprint(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    let label = " [\(words.preprint)]"
     let archive = record.containerTitle.known ?? record.publisher.known
     if let archive {
       writer.sentence(record.title.known)
-      writer.part(archive)
-      if let number = record.number.known { writer.put(" " + number) }
+      writer.labelled(
+        archive + (record.number.known.map { " " + $0 } ?? ""), words.preprint)
     } else {
-      writer.part(record.title.known ?? "")
+      writer.labelled(record.title.known, words.preprint)
     }
-    writer.put(label)
-    writer.stop()
     date(record, isWhole: true, &writer)
     if record.issued != nil || cited(record) != nil { writer.stop() }
   }
@@ -77,19 +80,18 @@ struct VancouverReference {
       writer.put(", " + (record.editors.count == 1 ? words.editor.one : words.editor.more))
       writer.stop()
     }
-    writer.part(record.containerTitle.known ?? record.containerTitleShort.known ?? "")
-    if isOnline(record) { writer.put(" [\(words.internet)]") }
-    writer.stop()
+    writer.labelled(
+      record.containerTitle.known ?? record.containerTitleShort.known,
+      isOnline(record) ? words.internet : nil)
     book(record, &writer)
     imprint(record, isWhole: false, &writer)
-    if let page = record.page.known { writer.sentence("p. " + PageRange(page).minimal) }
+    if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
   }
 
   /// Writes `Title [Internet]. Site. Place: Publisher; 2023 May 1 [cited 2026 Nov 22].`.
   private func webpage(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.part(record.title.known ?? record.containerTitle.known ?? "")
-    if record.url.known != nil || record.accessed != nil { writer.put(" [\(words.internet)]") }
-    writer.stop()
+    writer.labelled(
+      record.title.known ?? record.containerTitle.known, isOnline(record) ? words.internet : nil)
     if record.title.known != nil, record.publisher.known != nil,
       let site = record.containerTitle.known, site != record.publisher.known
     {
@@ -100,13 +102,8 @@ struct VancouverReference {
 
   /// Writes `Title [dissertation]. 2nd ed. Place: Publisher; 2002. Report No.: 1.`.
   private func work(_ record: BibliographicRecord, _ writer: inout ReferenceWriter) {
-    writer.part(record.title.known ?? "")
-    if let label = words.label(of: record) {
-      writer.put(" [\(label)]")
-    } else if isOnline(record) {
-      writer.put(" [\(words.internet)]")
-    }
-    writer.stop()
+    writer.labelled(
+      record.title.known, words.label(of: record) ?? (isOnline(record) ? words.internet : nil))
     book(record, &writer)
     if !record.editorsBesideAuthors.isEmpty {
       writer.space()
@@ -117,9 +114,9 @@ struct VancouverReference {
     imprint(record, isWhole: record.type != .book && record.type != .thesis, &writer)
     if let number = record.number.known {
       let name = record.type == .report ? words.reportNumber.vancouver : words.number
-      writer.sentence("\(name) \(number)")
+      writer.sentence(words.numbered(number, name))
     }
-    if let page = record.page.known { writer.sentence("p. " + PageRange(page).minimal) }
+    if let page = record.page.known { writer.sentence("p. " + StyledPages(page).minimal) }
     if record.type == .book || record.type == .report, let series = record.containerTitle.known {
       writer.part("(\(series)).")
     }

@@ -19,7 +19,9 @@ struct JournalTail {
       index = found.upperBound
     }
     readIssue(body, &index, limit)
-    if volume == nil, issue == nil, let word = Self.issues.first(where: { body.hasWord($0, at: index) }) {
+    if volume == nil, issue == nil,
+      let word = Self.issues.first(where: { body.hasWord($0, at: index) })
+    {
       // `2016, Issue 1`
       let place = Self.skip(body, index + word.count, limit)
       if let range = Self.volume(body, place, limit) {
@@ -36,7 +38,8 @@ struct JournalTail {
   /// An article number that stands where volume and pages would.
   init?(number start: Int, _ body: ReferenceBody, to limit: Int) {
     guard let found = TypedPages.read(body, at: start, to: limit),
-      let text = found.number ?? found.page, text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
+      let text = found.number ?? found.page,
+      text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
     else { return nil }
     number = text
     end = found.end

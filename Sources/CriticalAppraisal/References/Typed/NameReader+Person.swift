@@ -2,8 +2,9 @@ extension NameReader {
   /// The person named at an index.
   func name(at start: Int) -> Name? {
     guard let first = body.word(at: start, to: limit) else { return nil }
-    if first.mark == UInt8(ascii: "."), first.range.count <= 2 || containsStop(first.range)
-      || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
+    if first.mark == UInt8(ascii: "."),
+      first.range.count <= 2 || containsStop(first.range)
+        || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
     {
       return givenFirst(at: first)
     }
@@ -40,26 +41,26 @@ extension NameReader {
     return nil
   }
 
-  private func containsStop(_ range: Range<Int>) -> Bool {
+  func containsStop(_ range: Range<Int>) -> Bool {
     body.bytes[range].contains(UInt8(ascii: "."))
   }
 
   /// `UK` at the end of the name of an organisation is no pair of initials.
-  private func isCountry(_ range: Range<Int>) -> Bool {
+  func isCountry(_ range: Range<Int>) -> Bool {
     body.equals(range, Self.uk) || body.equals(range, Self.usa)
   }
 
   private static let uk = Array("uk".utf8)
   private static let usa = Array("usa".utf8)
 
-  private func isEndOfName(_ word: ReferenceBody.Word) -> Bool {
+  func isEndOfName(_ word: ReferenceBody.Word) -> Bool {
     body.isOne(of: TypedWords.joiners, word.range) || body.equals(word.range, Self.etWord)
   }
 
   private static let etWord = Array("et".utf8)
 
   /// Whether a word is a particle; with a capital only if a name follows.
-  private func isParticle(_ word: ReferenceBody.Word, isFirst: Bool) -> Bool {
+  func isParticle(_ word: ReferenceBody.Word, isFirst: Bool) -> Bool {
     guard word.range.count <= 5, !word.range.isEmpty else { return false }
     if !body.isCapital(at: word.range.lowerBound) {
       return body.isOne(of: TypedWords.particles, word.range)
@@ -71,177 +72,11 @@ extension NameReader {
       && (isFamily(next.range) || body.isOne(of: TypedWords.particles, next.range))
   }
 
-  private func contributor(
+  func contributor(
     _ family: Range<Int>, _ particle: Range<Int>?, _ given: Range<Int>?
   ) -> Contributor {
     Contributor(
       family: body.string(family), given: given.map(body.string),
       particle: particle.map(body.string))
-  }
-
-  // MARK: Forms
-
-  /// `Kent PM`, `Kent P. M.`, `Tulder MW van`, `Kent P Jr`.
-  private func person(
-    _ family: Range<Int>, _ particle: Range<Int>?, given first: ReferenceBody.Word
-  ) -> Name {
-    var last = initials(from: first)
-    var person = contributor(family, particle, given(first, last))
-    finish(&person, &last)
-    return Name(contributor: person, next: last.next, mark: last.mark)
-  }
-
-  /// The last word of some initials with stops: `H. C. W.`.
-  private func initials(from first: ReferenceBody.Word) -> ReferenceBody.Word {
-    var last = first
-    while last.mark == UInt8(ascii: "."), last.hasStop,
-      let next = body.word(at: last.next, to: limit), next.hasStop, isInitials(next.range)
-    {
-      last = next
-    }
-    return last
-  }
-
-  /// The initials, with the last stop if there are stops.
-  private func given(_ first: ReferenceBody.Word, _ last: ReferenceBody.Word) -> Range<Int> {
-    let end = last.range.upperBound
-    let hasStops = last.range != first.range || containsStop(first.range) || isJoinedStop(last)
-    return first.range.lowerBound..<(hasStops && last.hasStop ? end + 1 : end)
-  }
-
-  /// Whether the stop after initials is theirs and not the end of the list: `P.,` and `P. &`.
-  private func isJoinedStop(_ word: ReferenceBody.Word) -> Bool {
-    word.hasStop && word.mark != UInt8(ascii: ".")
-  }
-
-  /// What may follow the initials: particles, `Jr`.
-  private func finish(_ person: inout Contributor, _ last: inout ReferenceBody.Word) {
-    if person.particle == nil, last.mark == 0 || last.mark == UInt8(ascii: ".") {
-      var index = last.next
-      var found: Range<Int>?
-      var end = last
-      while let next = body.word(at: index, to: limit), next.range.count <= 4,
-        !body.isCapital(at: next.range.lowerBound),
-        body.isOne(of: TypedWords.particles, next.range)
-      {
-        found = (found?.lowerBound ?? next.range.lowerBound)..<next.range.upperBound
-        end = next
-        index = next.next
-        if next.mark != 0 { break }
-      }
-      if let found, end.mark != 0 || index >= limit {
-        person.particle = body.string(found)
-        last = end
-      }
-    }
-    if last.mark != UInt8(ascii: ";"), last.mark != UInt8(ascii: ":"),
-      let next = body.word(at: last.next, to: limit), next.range.count <= 3,
-      body.isOne(of: TypedWords.suffixes, next.range)
-    {
-      person.suffix = body.string(next.range)
-      last = next
-    }
-  }
-
-  /// `Kent, P. M.`, and `Kent` alone where the end of the list is known.
-  private func commaForm(
-    _ family: Range<Int>, _ particle: Range<Int>?, after word: ReferenceBody.Word
-  ) -> Name? {
-    if word.mark == UInt8(ascii: ","), let next = body.word(at: word.next, to: limit) {
-      if isInitials(next.range) {
-        var last = initials(from: next)
-        let range = next.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
-        var person = contributor(family, particle, range)
-        finish(&person, &last)
-        return Name(contributor: person, next: last.next, mark: last.mark)
-      }
-      if isBounded, !isEndOfName(next), let full = fullGiven(at: next) {
-        return Name(
-          contributor: contributor(family, particle, full.range), next: full.next, mark: full.mark)
-      }
-    }
-    guard isBounded else { return nil }
-    return Name(contributor: contributor(family, particle, nil), next: word.next, mark: word.mark)
-  }
-
-  /// A given name in full after a comma, when the list shows that it is none of another person:
-  /// another comma, `&` or the end of the list follows, and the list has an initial somewhere.
-  private func fullGiven(at word: ReferenceBody.Word) -> (
-    range: Range<Int>, next: Int, mark: UInt8
-  )? {
-    guard isFamily(word.range) else { return nil }
-    var last = word
-    while last.mark == 0 || last.hasStop, let next = body.word(at: last.next, to: limit),
-      isInitials(next.range)
-    {
-      last = next
-    }
-    let isOnly = last.next >= limit
-    guard isOnly || last.range != word.range else { return nil }
-    let end = last.range.upperBound + (last.hasStop && last.range != word.range ? 1 : 0)
-    return (word.range.lowerBound..<end, last.next, last.mark)
-  }
-
-  /// `P. M. Kent`, `P. van Tulder`.
-  private func givenFirst(at first: ReferenceBody.Word) -> Name? {
-    let last = initials(from: first)
-    var index = last.next
-    var particle: Range<Int>?
-    var family: Range<Int>?
-    for _ in 0..<5 {
-      guard let word = body.word(at: index, to: limit) else { break }
-      if family == nil, word.mark == 0, isParticle(word, isFirst: true) {
-        particle = (particle?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
-      } else if isFamily(word.range), !isInitials(word.range) || family == nil {
-        family = (family?.lowerBound ?? word.range.lowerBound)..<word.range.upperBound
-        if word.mark != 0 {
-          let range = first.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
-          return Name(
-            contributor: contributor(
-              word.range.lowerBound == 0 ? word.range : family ?? word.range, particle, range),
-            next: word.next, mark: word.mark)
-        }
-      } else {
-        break
-      }
-      index = word.next
-    }
-    guard let family else { return nil }
-    let range = first.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
-    return Name(contributor: contributor(family, particle, range), next: index, mark: 0)
-  }
-
-  // MARK: Groups
-
-  /// `Projectgroep`: a word that ends with one for a group.
-  private func isGroupWord(_ range: Range<Int>) -> Bool {
-    range.count > 5
-      && TypedWords.groupEndings.contains {
-        range.count > $0.count && body.bytes.has($0, at: range.upperBound - $0.count)
-      }
-  }
-
-  /// A group of authors: `RESTORE Group`, `for the PRISMA Group`.
-  func group(at start: Int, isAfterNames: Bool) -> Name? {
-    guard isAfterNames else { return nil }
-    var index = start
-    var found = false
-    let first = body.skipBlanks(start, to: limit)
-    for _ in 0..<14 {
-      guard let word = body.word(at: index, to: limit) else { break }
-      found = found || TypedWords.groups.contains(word.key) || isGroupWord(word.range)
-      index = word.next
-      if word.mark != 0 || index >= limit {
-        guard found else { return nil }
-        return Name(
-          contributor: Contributor(literal: body.string(first..<word.range.upperBound)),
-          next: index,
-          mark: word.mark)
-      }
-    }
-    guard found, isBounded, index >= limit else { return nil }
-    return Name(
-      contributor: Contributor(literal: body.string(body.trimmed(first..<limit))), next: limit,
-      mark: 0)
   }
 }

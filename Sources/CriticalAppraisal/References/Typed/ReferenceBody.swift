@@ -103,6 +103,14 @@ struct ReferenceBody {
     words.contains(WordSet.key(of: bytes, range))
   }
 
+  /// Whether a word begins with one in lower case.
+  func hasWordBeginning(_ word: [UInt8]) -> Bool {
+    for index in bytes.indices where index == 0 || !bytes[index - 1].isLetter {
+      if bytes.has(word, at: index) { return true }
+    }
+    return false
+  }
+
   /// The word at an index; `nil` at the limit.
   func word(at index: Int, to limit: Int) -> Word? {
     let start = skipBlanks(index, to: limit)

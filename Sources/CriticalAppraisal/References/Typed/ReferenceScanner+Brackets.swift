@@ -2,7 +2,11 @@ extension ReferenceScanner {
   /// `[Internet]`, `[cited 2023 May 1]`, `[proefschrift]`, `[Epub ahead of print]`.
   mutating func bracket(at index: Int) -> Int? {
     let limit = min(raw.count, index + 160)
-    guard let close = raw[index..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let start = min(max(index, bracketless), limit)
+    guard let close = raw[start..<limit].firstIndex(of: UInt8(ascii: "]")) else {
+      bracketless = limit
+      return nil
+    }
     let inside = (index + 1)..<close
     let end = close + 1
     // A title may stand in brackets; a remark is short, and follows something.
@@ -59,6 +63,7 @@ extension ReferenceScanner {
         if isVisit { record.accessed = found.date }
         index = found.end
       } else {
+        if raw[index].isDigit { losesWords = true }
         index += 1
       }
     }

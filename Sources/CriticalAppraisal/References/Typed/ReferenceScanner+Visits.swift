@@ -82,7 +82,8 @@ extension ReferenceScanner {
     }
     let end = index + words.count
     if words == Self.epub {
-      guard let date = TypedDate.read(raw, at: skipMarks(end), to: raw.count) else { return nil }
+      guard epubDate == nil, let date = TypedDate.read(raw, at: skipMarks(end), to: raw.count)
+      else { return nil }
       appendNote(string(index..<date.end))
       epubDate = date.date
       return date.end

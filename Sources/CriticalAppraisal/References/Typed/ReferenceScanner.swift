@@ -12,6 +12,9 @@ struct ReferenceScanner {
   /// When it appeared online, if an issue followed later.
   var epubDate: PartialDate?
 
+  /// Up to where no closing bracket follows, so that none is looked for again.
+  var bracketless = 0
+
   /// Scans an entry.
   init(_ raw: [UInt8]) {
     self.raw = raw
@@ -19,7 +22,7 @@ struct ReferenceScanner {
     scan()
   }
 
-  private mutating func scan() {
+  mutating func scan() {
     var index = 0
     // What was read but is not yet copied begins here.
     var run = 0
@@ -70,7 +73,7 @@ struct ReferenceScanner {
   }
 
   /// Whether the first two letters at an index are those of something that is taken out.
-  private func mayCut(at index: Int, _ byte: UInt8) -> Bool {
+  func mayCut(at index: Int, _ byte: UInt8) -> Bool {
     guard index + 1 < raw.count else { return false }
     let next = raw[index + 1] | 0x20
     switch byte | 0x20 {
@@ -100,7 +103,7 @@ struct ReferenceScanner {
   }
 
   /// A closing bracket; with its opening one, if what stood between was taken out.
-  private mutating func close(_ byte: UInt8) {
+  mutating func close(_ byte: UInt8) {
     var end = body.count
     while end > 0, body[end - 1] == 0x20 || Self.isMark(body[end - 1]) { end -= 1 }
     let open: UInt8 = byte == UInt8(ascii: ")") ? 0x28 : byte == UInt8(ascii: "]") ? 0x5B : 0x3C
@@ -111,7 +114,7 @@ struct ReferenceScanner {
     }
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool {
+  static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
       || byte == UInt8(ascii: ".")
   }
@@ -119,7 +122,7 @@ struct ReferenceScanner {
   // MARK: What is taken out
 
   /// Where a part ends that begins at an index and is taken out.
-  private mutating func cut(at index: Int, _ byte: UInt8) -> Int? {
+  mutating func cut(at index: Int, _ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "1"): return doi(at: index)
     case UInt8(ascii: "["): return bracket(at: index)
@@ -140,7 +143,7 @@ struct ReferenceScanner {
     }
   }
 
-  private mutating func doi(at index: Int) -> Int? {
+  mutating func doi(at index: Int) -> Int? {
     guard let range = Identifiers.doiRange(in: raw, at: index, to: raw.count) else { return nil }
     if record.doi == nil {
       record.doi = string(range)
@@ -151,7 +154,7 @@ struct ReferenceScanner {
   }
 
   /// `doi:10.…`, `DOI 10.…`.
-  private mutating func labelledDOI(at index: Int) -> Int? {
+  mutating func labelledDOI(at index: Int) -> Int? {
     guard raw.has(Self.doiWord, at: index) else { return nil }
     let next = skipMarks(index + 3)
     guard next > index + 3, next < raw.count else { return nil }
@@ -161,86 +164,6 @@ struct ReferenceScanner {
   }
 
   private static let doiWord = Array("doi".utf8)
-
-  /// An address, of which a DOI or a number of PubMed is kept as such.
-  mutating func address(at index: Int) -> Int? {
-    guard let range = addressRange(at: index) else { return nil }
-    var isIdentifier = false
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let byte = raw[place]
-      if byte == UInt8(ascii: "1"), record.doi == nil || isIdentifier == false,
-        let found = Identifiers.doiRange(in: raw, at: place, to: raw.count)
-      {
-        let doi = string(found)
-        if record.doi == nil { record.doi = doi }
-        let isResolver = raw[range.lowerBound..<found.lowerBound].firstOccurrence(of: Self.resolver)
-        if isResolver != nil, record.doi == doi { return max(found.upperBound, range.upperBound) }
-        break
-      }
-      if byte | 0x20 == UInt8(ascii: "p") {
-        if let start = Identifiers.pmidStart(raw, place), start < range.upperBound {
-          let digits = raw[start..<range.upperBound].prefix(while: \.isDigit)
-          if (1...8).contains(digits.count) {
-            if record.pmid == nil { record.pmid = string(digits.startIndex..<digits.endIndex) }
-            isIdentifier = true
-            break
-          }
-        }
-        if raw.has(Self.pmc, at: place), place + 3 < range.upperBound, raw[place + 3].isDigit {
-          let digits = raw[(place + 3)..<range.upperBound].prefix(while: \.isDigit)
-          if record.pmcid == nil {
-            record.pmcid = "PMC" + string(digits.startIndex..<digits.endIndex)
-          }
-          isIdentifier = true
-          break
-        }
-      }
-      place += 1
-    }
-    if !isIdentifier {
-      if record.url == nil {
-        record.url = string(range)
-      } else if record.url != string(range) {
-        losesWords = true
-      }
-    }
-    return range.upperBound
-  }
-
-  private static let resolver = Array("doi.org/".utf8)
-  static let pmc = Array("pmc".utf8)
-
-  /// The address that begins at an index, without the marks after it.
-  func addressRange(at index: Int) -> Range<Int>? {
-    guard
-      raw.has(Self.http, at: index) || raw.has(Self.https, at: index)
-        || raw.has(Self.www, at: index)
-    else { return nil }
-    var end = index
-    while end < raw.count, raw[end] > 0x20, raw[end] != UInt8(ascii: "<"),
-      raw[end] != UInt8(ascii: ">"), raw[end] != UInt8(ascii: "]"), raw[end] != UInt8(ascii: "\""),
-      !(raw[end] == 0xC2 && end + 1 < raw.count && raw[end + 1] == 0xA0)
-    {
-      end += 1
-    }
-    let opens = raw[index..<end].count { $0 == UInt8(ascii: "(") }
-    var closes = raw[index..<end].count { $0 == UInt8(ascii: ")") }
-    while end > index + 5 {
-      let last = raw[end - 1]
-      if last == UInt8(ascii: ")"), closes > opens {
-        closes -= 1
-      } else if !Self.isMark(last) {
-        break
-      }
-      end -= 1
-    }
-    return end > index + 6 ? index..<end : nil
-  }
-
-  private static let http = Array("http://".utf8)
-  private static let https = Array("https://".utf8)
-  private static let www = Array("www.".utf8)
 
   // MARK: Steps
 

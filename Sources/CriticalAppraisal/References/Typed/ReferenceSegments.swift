@@ -7,14 +7,24 @@ struct ReferenceSegments {
     var start = part.lowerBound
     var index = start
     var bracketEnd = start
+    // Up to where no closing bracket follows.
+    var searched = (round: start, square: start)
     while index < part.upperBound {
       let byte = body[index]
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["):
         if index >= bracketEnd {
-          let close: UInt8 = byte == UInt8(ascii: "(") ? 0x29 : 0x5D
+          let isRound = byte == UInt8(ascii: "(")
           let bound = min(part.upperBound, index + 240)
-          bracketEnd = body.bytes[index..<bound].firstIndex(of: close) ?? index
+          let from = min(max(index, isRound ? searched.round : searched.square), bound)
+          let close: UInt8 = isRound ? 0x29 : 0x5D
+          if let end = body.bytes[from..<bound].firstIndex(of: close) {
+            bracketEnd = end
+          } else if isRound {
+            searched.round = bound
+          } else {
+            searched.square = bound
+          }
         }
       case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
         guard index >= bracketEnd, let next = Self.boundary(body, at: index, part, from: start)

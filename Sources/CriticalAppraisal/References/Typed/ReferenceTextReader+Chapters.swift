@@ -10,6 +10,8 @@ extension ReferenceTextReader {
 
   private static let inWord = Array("in".utf8)
 
+  /// Reads a chapter with the book after `In:`.
+  ///
   /// `In: Higgins JPT, Thomas J, editors. Book. 2nd ed. Chichester: Wiley; 2019. p. 241-84.`
   mutating func readChapter(_ segments: ArraySlice<Range<Int>>, at mark: Int) {
     record.type = .chapter
@@ -33,6 +35,9 @@ extension ReferenceTextReader {
       }
     }
     readBook(rest)
+    if record.editors.isEmpty, record.page == nil, record.publisher == nil, record.url != nil {
+      record.type = .webpage
+    }
   }
 
   /// The editors of a book, and where what follows begins.
@@ -109,7 +114,8 @@ extension ReferenceTextReader {
       guard TypedWords.reportWords.contains(word.key) else { return false }
       word = next
     }
-    guard word.range.lowerBound > range.lowerBound, body.bytes[word.range].contains(where: \.isDigit)
+    guard word.range.lowerBound > range.lowerBound,
+      body.bytes[word.range].contains(where: \.isDigit)
     else { return false }
     record.number = body.string(word.range)
     record.genre = record.genre ?? body.text(range.lowerBound..<word.range.lowerBound)

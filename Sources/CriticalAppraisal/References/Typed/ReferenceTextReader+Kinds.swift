@@ -11,8 +11,9 @@ extension ReferenceTextReader {
       return
     }
     let isOnline = record.url != nil || record.accessed != nil || record.medium != nil
-    if let genre = record.genre, !genre.isEmpty, segments.count == 2, record.publisher != nil
-      || isConference
+    if let genre = record.genre, !genre.isEmpty, segments.count == 2,
+      record.publisher != nil
+        || isConference
     {
       // The library of a thesis, the name of a conference.
       setTitle(segments, container: true)
@@ -91,16 +92,15 @@ extension ReferenceTextReader {
   /// The kind of source, from the fields that were found.
   mutating func settleType() {
     if let genre = record.genre {
-      let genre = Array(genre.lowercased().utf8)
-      if let kind = Self.genres.first(where: { genre[...].firstOccurrence(of: $0.word) != nil }) {
+      let genre = ReferenceBody(bytes: Array(genre.utf8))
+      if let kind = Self.genres.first(where: { genre.hasWordBeginning($0.word) }) {
         record.type = kind.type
         return
       }
     }
     if let container = record.containerTitle {
       let container = Array(container.lowercased().utf8)
-      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil })
-      {
+      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
         record.type = .preprint
         return
       }
@@ -163,7 +163,9 @@ extension ReferenceTextReader {
   private static let genres: [(word: [UInt8], type: RecordType)] = {
     let types: [(String, RecordType)] = [
       ("preprint", .preprint), ("proefschrift", .thesis), ("dissert", .thesis),
-      ("thesis", .thesis), ("scriptie", .thesis), ("paper", .conferencePaper),
+      ("thesis", .thesis), ("scriptie", .thesis), ("masterthesis", .thesis),
+      ("masterscriptie", .thesis), ("bachelorscriptie", .thesis), ("bachelorthesis", .thesis),
+      ("afstudeerscriptie", .thesis), ("paper", .conferencePaper),
       ("conference", .conferencePaper), ("poster", .conferencePaper), ("presentat", .speech),
       ("data", .dataset), ("software", .software), ("app", .software), ("video", .motionPicture),
       ("film", .motionPicture),

@@ -38,7 +38,9 @@ extension ReferenceTextReader {
 
   /// The last year that a volume follows: `2005 Aug 13;331(7513):376-82`.
   func dateWithVolume(_ segments: ArraySlice<Range<Int>>) -> DatedTail? {
-    for segment in segments.indices.reversed().prefix(40) {
+    // A remark such as `Erratum in: Lancet 2021;398:100.` has a year and volume too.
+    let remark = segments.indices.dropFirst(2).first { isCorrection(segments[$0]) }
+    for segment in segments[..<(remark ?? segments.endIndex)].indices.reversed().prefix(40) {
       let range = segments[segment]
       var index = range.lowerBound
       while index < range.upperBound {
@@ -56,7 +58,7 @@ extension ReferenceTextReader {
   }
 
   /// The volume after a date: after a semicolon, or where all that follows is volume and pages.
-  private func tail(after end: Int, in range: Range<Int>) -> JournalTail? {
+  func tail(after end: Int, in range: Range<Int>) -> JournalTail? {
     let next = body.skipBlanks(end, to: range.upperBound)
     guard next < range.upperBound else { return nil }
     switch body[next] {
@@ -84,7 +86,7 @@ extension ReferenceTextReader {
     }
   }
 
-  private mutating func readJournal(_ segments: ArraySlice<Range<Int>>, _ found: DatedTail) {
+  mutating func readJournal(_ segments: ArraySlice<Range<Int>>, _ found: DatedTail) {
     record.type = .journalArticle
     record.issued = found.date
     set(found.tail)
@@ -106,7 +108,7 @@ extension ReferenceTextReader {
 
   /// Where a run of words with capitals begins that ends a part, when small words stand before it:
   /// a journal after a title without a stop.
-  private func capitalRun(_ range: Range<Int>) -> Int? {
+  func capitalRun(_ range: Range<Int>) -> Int? {
     var start: Int?
     var index = range.lowerBound
     while let word = body.word(at: index, to: range.upperBound) {
@@ -126,9 +128,14 @@ extension ReferenceTextReader {
   /// What follows a volume: remarks on the publication, or words without a place.
   mutating func readRemarks(_ segments: ArraySlice<Range<Int>>) {
     for range in segments {
+      if isCorrection(range) {
+        appendNote(body.string(range.lowerBound..<(segments.last ?? range).upperBound))
+        return
+      }
       if let found = TypedDate.read(body.bytes, at: range.lowerBound, to: range.upperBound),
-        found.end == range.upperBound, record.issued?.year == found.date.year
+        found.end == range.upperBound
       {
+        if found.date != record.issued { appendNote(body.string(range)) }
         continue
       }
       if record.page == nil, record.number == nil,
@@ -136,72 +143,27 @@ extension ReferenceTextReader {
       {
         record.number = number
       } else if Self.remarks.contains(where: { body.bytes.has($0, at: range.lowerBound) }) {
-        let text = body.string(range)
-        record.note = record.note.map { "\($0). \(text)" } ?? text
+        appendNote(body.string(range))
       } else {
         isComplete = false
       }
     }
   }
 
+  /// Whether a sentence is about another publication: `Erratum in: …`, `Published correction …`.
+  func isCorrection(_ range: Range<Int>) -> Bool {
+    guard let first = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
+    let isPublished = body.equals(first.range, Self.published)
+    let start = isPublished ? body.skipBlanks(first.next, to: range.upperBound) : range.lowerBound
+    return TypedWords.corrections.contains { body.hasWord($0, at: start) }
+  }
+
+  private static let published = Array("published".utf8)
+  mutating func appendNote(_ text: String) {
+    record.note = record.note.map { "\($0). \(text)" } ?? text
+  }
+
   private static let remarks = TypedWords.list(
     "erratum correction corrected retraction retracted comment discussion quiz dutch nederlands "
       + "published gepubliceerd review updated bijgewerkt")
-
-  // MARK: Organisations
-
-  /// The first sentence as the organisation that wrote the rest, if it reads like one.
-  mutating func takeOrganisation(_ segments: inout ArraySlice<Range<Int>>) {
-    guard segments.count > 1, let first = segments.first, isOrganisation(first) else { return }
-    record.authors = [Contributor(literal: body.string(first))]
-    segments.removeFirst()
-  }
-
-  /// Whether a part names an organisation: an acronym, words of organisations, or a few words with
-  /// capitals; but no guideline.
-  func isOrganisation(_ range: Range<Int>) -> Bool {
-    guard range.count <= 160, body.isCapital(at: range.lowerBound) else { return false }
-    var index = range.lowerBound
-    var words = 0
-    var capitals = 0
-    var hasOrganisation = false
-    while let word = body.word(at: index, to: range.upperBound) {
-      words += 1
-      if body.isCapital(at: word.range.lowerBound) { capitals += 1 }
-      if words <= 3, body.isOne(of: TypedWords.guidelines, word.range) { return false }
-      if word.mark == UInt8(ascii: ":") { return false }
-      if body.isOne(of: TypedWords.organisations, word.range) { hasOrganisation = true }
-      if !hasOrganisation, word.range.count > 9, isCompound(word.range) { hasOrganisation = true }
-      index = word.next
-    }
-    guard words <= 20 else { return false }
-    if words == 1 { return isAcronym(range) || hasOrganisation || range.count > 3 }
-    return hasOrganisation ? capitals * 3 >= words : words <= 4 && capitals == words
-  }
-
-  /// `NHG-Werkgroep`, `Patiëntenfederatie`: a word that ends with one of an organisation.
-  private func isCompound(_ range: Range<Int>) -> Bool {
-    TypedWords.compounds.contains { word in
-        range.count > word.count && body.bytes.has(word, at: range.upperBound - word.count)
-      }
-  }
-
-  private func isAcronym(_ range: Range<Int>) -> Bool {
-    range.count <= 8 && body.bytes[range].count { $0 >= 0x41 && $0 <= 0x5A } >= 2
-  }
-
-  /// Where `, editors.` or `(red.)` after names ends.
-  func endOfEditors(at index: Int) -> Int? {
-    var place = body.skipBlanks(index, to: body.count)
-    let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
-    if isBracketed { place += 1 }
-    guard let word = body.word(at: place, to: body.count),
-      isBracketed || !body.isCapital(at: word.range.lowerBound),
-      body.isOne(of: TypedWords.editors, word.range)
-    else { return nil }
-    guard isBracketed else { return word.next }
-    var end = place + word.range.count
-    while end < min(body.count, place + 24), body[end] != UInt8(ascii: ")") { end += 1 }
-    return end < body.count ? end + 1 : end
-  }
 }

@@ -12,8 +12,9 @@ extension ReferenceTextReader {
     settleTexts(rest)
   }
 
-  /// Reads a sentence that is a date, an edition, pages, or place and publisher; false if it is none
-  /// of these. A sentence of which the end is a date is shortened.
+  /// Reads a sentence that is a date, an edition, pages, or place and publisher.
+  ///
+  /// It is false if the sentence is none of these; one of which the end is a date is shortened.
   private mutating func takePart(
     _ range: Range<Int>, _ segments: inout ArraySlice<Range<Int>>, _ index: Int
   ) -> Bool {
@@ -49,8 +50,7 @@ extension ReferenceTextReader {
     if end < range.upperBound, body[end].isLetter, end + 1 == range.upperBound { end += 1 }
     guard body.trimmed(end..<range.upperBound).isEmpty else { return false }
     if isUpdate || record.issued != nil {
-      let text = body.string(range)
-      record.note = record.note.map { "\(text). \($0)" } ?? text
+      prependNote(body.string(range))
       if isUpdate, record.issued == nil { return true }
     } else {
       record.issued = found.date
@@ -67,6 +67,11 @@ extension ReferenceTextReader {
   private static let publishedWord = Array("published".utf8)
   private static let onlineWord = Array("online".utf8)
 
+  /// Adds a remark before those of what follows in the text.
+  private mutating func prependNote(_ text: String) {
+    record.note = record.note.map { "\(text). \($0)" } ?? text
+  }
+
   /// `3rd ed`, `2e herziene druk`, `Fifth edition`.
   mutating func takeEdition(_ range: Range<Int>) -> Bool {
     guard record.edition == nil, range.count <= 40 else { return false }
@@ -74,7 +79,7 @@ extension ReferenceTextReader {
     if Self.versions.contains(where: { body.hasWord($0, at: index) }),
       body.bytes[range].contains(where: \.isDigit)
     {
-      record.note = record.note.map { "\(body.string(range)). \($0)" } ?? body.string(range)
+      prependNote(body.string(range))
       return true
     }
     while let word = body.word(at: index, to: range.upperBound) {
@@ -108,7 +113,7 @@ extension ReferenceTextReader {
       let second = body.word(at: first.next, to: range.upperBound),
       second.next >= range.upperBound, body.isOne(of: TypedWords.pageWords, second.range)
     else { return false }
-    record.note = record.note.map { "\(body.string(range)). \($0)" } ?? body.string(range)
+    prependNote(body.string(range))
     return true
   }
 

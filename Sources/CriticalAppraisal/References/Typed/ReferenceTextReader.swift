@@ -51,7 +51,8 @@ public struct ReferenceTextReader {
       return hasCreator && record.containerTitle != nil ? .partial : .none
     }
     let hasPlace =
-      record.containerTitle != nil || record.publisher != nil || record.url != nil || record.publisherPlace != nil
+      record.containerTitle != nil || record.publisher != nil || record.url != nil
+      || record.publisherPlace != nil
       || record.doi != nil || record.pmid != nil
     if isComplete, hasPlace, record.issued != nil || record.url != nil || record.status != nil {
       return .full
@@ -93,7 +94,8 @@ public struct ReferenceTextReader {
     let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
     let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
     let isStopped =
-      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound) && last.upperBound < body.count && body[last.upperBound] == 0x2E
+      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound)
+      && last.upperBound < body.count && body[last.upperBound] == 0x2E
     record.containerTitle =
       isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
   }

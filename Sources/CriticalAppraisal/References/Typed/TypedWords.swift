@@ -50,7 +50,8 @@ enum TypedWords {
   /// Words that begin the names of groups of persons.
   static let groupEndings = list("groep team")
   /// Last words of names of journals that are no abbreviations.
-  static let fullWords = WordSet("pain spine care health nature science nursing practice lancet gut")
+  static let fullWords = WordSet(
+    "pain spine care health nature science nursing practice lancet gut")
   /// Abbreviations after which a sentence goes on.
   static let abbreviations = WordSet(
     "vs v cf e.g i.e dr prof st bijv bv o.a d.w.z m.b.t t.o.v incl ca resp nl fig approx")
@@ -85,7 +86,7 @@ enum TypedWords {
   /// Words before the date of a change.
   static let updates = WordSet("updated bijgewerkt revised herzien reviewed update geüpdatet")
   /// Words for an edition.
-  static let editions = WordSet("ed edition editie druk edn uitgave")
+  static let editions = WordSet("ed edition editie druk edn uitgave dr")
   /// Words before or after pages.
   static let pageWords = WordSet("p pp blz pag pages pagina's pagina’s")
   /// Countries that stand for a place.
@@ -94,6 +95,9 @@ enum TypedWords {
     + ["united kingdom", "united states", "the netherlands", "new zealand"].map { Array($0.utf8) }
   /// Small words in the names of places.
   static let placeWords = WordSet("aan den der de and en upon on ma ny")
+  /// Words that begin a remark about another publication.
+  static let corrections = list(
+    "erratum errata correction corrected retraction retracted comment commentary discussion")
   /// Words before the number of an article.
   static let articles = WordSet("article artikel art no nr number nummer id")
   /// Words before the volume of a book.

@@ -6,7 +6,8 @@ extension ContentRenderer {
     let presentation = EvidencePresentation(block, terms)
     let pageLanguage = authorLanguage == nil ? nil : terms.language
     writer.open(
-      .figure, .class("evidence drawn tabular " + block.kind.rawValue), .lang(pageLanguage))
+      .figure, .class("evidence drawn tabular evidence-" + block.kind.rawValue), .lang(pageLanguage)
+    )
     writer.open(.figcaption)
     writer.element(
       .strong, .lang(presentation.isCaptionAuthors ? authorLanguage : nil),

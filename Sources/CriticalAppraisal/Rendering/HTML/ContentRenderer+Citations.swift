@@ -43,23 +43,32 @@ extension ContentRenderer {
       self.citation(citation)
       return
     }
-    write(formatted, wasRaised: citation.form == .superscript)
+    write(formatted, after: bytes[before], wasRaised: citation.form == .superscript)
   }
 
   /// Writes a citation in the style, with a link for each source.
-  mutating func write(_ formatted: FormattedCitation, wasRaised: Bool) {
-    if formatted.joinsWord {
+  /// - Parameters:
+  ///   - before: The text before it.
+  ///   - wasRaised: Whether it was typed as a superscript, without a blank before it.
+  mutating func write(
+    _ formatted: FormattedCitation, after before: ArraySlice<UInt8>, wasRaised: Bool
+  ) {
+    if !formatted.joinsWord {
+      if wasRaised { writer.separateWords() }
+    } else if formatted.pieces.isEmpty || before.trimmedBlanks.isEmpty
+      || !SuperscriptDigits.isUnit(before.trimmedBlanks)
+    {
+      // Right behind `4` or `m` it would be a power.
       writer.dropBlank()
-    } else if wasRaised {
-      writer.separateWords()
     }
-    guard !formatted.pieces.isEmpty else { return }
-    var raised: Bool?
+    var form = FormattedCitation.Form.words
     for piece in formatted.pieces {
-      if piece.isRaised != raised {
-        if let raised { writer.close(raised ? .sup : .span) }
-        writer.put(piece.isRaised ? .raisedCiteStart : .citeStart)
-        raised = piece.isRaised
+      if piece.form != form {
+        close(form)
+        if piece.form != .words {
+          writer.put(piece.form == .raised ? .raisedCiteStart : .citeStart)
+        }
+        form = piece.form
       }
       guard let target = piece.target else {
         writer.text(piece.text)
@@ -72,7 +81,15 @@ extension ContentRenderer {
         for between in piece.covered { anchors.add(anchor, for: between) }
       }
     }
-    writer.close(raised == true ? .sup : .span)
+    close(form)
+  }
+
+  private mutating func close(_ form: FormattedCitation.Form) {
+    switch form {
+    case .words: break
+    case .mark: writer.close(.span)
+    case .raised: writer.close(.sup)
+    }
   }
 
   /// Writes a text whose numbers are links to the entries that are cited.

@@ -114,7 +114,7 @@ extension ContentRenderer {
   private mutating func superscript(_ id: MarkdownTree.ID) {
     if let index = citations.indices(of: id).first {
       if let formatted = formatter?.format(citations.all, index) {
-        write(formatted, wasRaised: true)
+        write(formatted, after: [], wasRaised: true)
         return
       }
       let text = tree.innerText(id)

@@ -31,7 +31,6 @@ extension FixedHTML {
   static let doiHref: FixedHTML = #"<a class="id" href="https://doi.org/"#
   static let pubMedHref: FixedHTML = #"<a class="id" href="https://pubmed.ncbi.nlm.nih.gov/"#
   static let pubMedEnd: FixedHTML = #"/">"#
-  static let doiAddress: FixedHTML = "https://doi.org/"
   static let backStart: FixedHTML = #"<span class="back">"#
   static let backHref: FixedHTML = ##"<a href="#cite-"##
   static let backLabel: FixedHTML = #"" aria-label=""#

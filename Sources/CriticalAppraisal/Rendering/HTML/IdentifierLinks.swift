@@ -1,43 +1,34 @@
-/// Finds what in a reference is an address already: a DOI, a PMID, a typed URL.
+/// Finds what in a reference is an address already: an identifier, a typed URL.
 enum IdentifierLinks {
-  /// An identifier in a text, and where it leads.
-  enum Identifier {
-    case address(Range<Int>, Link)
-    case doi(Range<Int>)
-    case pubMed(Range<Int>, digits: Range<Int>)
+  /// Something that leads somewhere, and where it stands.
+  enum Address {
+    case link(Range<Int>, Link)
+    case identifier(IdentifierMention)
 
     /// Where it is.
     var range: Range<Int> {
       switch self {
-      case .address(let range, _), .doi(let range), .pubMed(let range, _): range
+      case .link(let range, _): range
+      case .identifier(let mention): mention.range
       }
     }
   }
 
-  /// The first identifier of a text, from an index on.
-  static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Identifier? {
+  /// The first address of a text, from an index on.
+  static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Address? {
     var index = start
     let span = bytes.span
     while index < end {
-      let byte = span[index]
-      let following = index + 1 < end ? span[index + 1] : 0
-      switch byte {
-      case UInt8(ascii: "h") where following | 0x20 == UInt8(ascii: "t"):
-        if let stop = address(bytes, index, end),
+      if span[index] == UInt8(ascii: "h") {
+        let following = index + 1 < end ? span[index + 1] : 0
+        if following | 0x20 == UInt8(ascii: "t"), let stop = address(bytes, index, end),
           let link = Link(String(decoding: bytes[index..<stop], as: UTF8.self))
         {
-          return .address(index..<stop, link)
+          return .link(index..<stop, link)
         }
-      case UInt8(ascii: "1") where following == UInt8(ascii: "0"):
-        if let range = Identifiers.doiRange(in: bytes, at: index, to: end) { return .doi(range) }
-      case UInt8(ascii: "p"), UInt8(ascii: "P"):
-        guard following | 0x20 == UInt8(ascii: "m") || following | 0x20 == UInt8(ascii: "u") else {
-          break
-        }
-        if let found = pmid(bytes, index, end) {
-          return .pubMed(found.range, digits: found.digits)
-        }
-      default: break
+      } else if let mention = IdentifierMention.starting(at: index, in: span, to: end) {
+        if mention.isUsable, mention.identifier.kind != .isbn { return .identifier(mention) }
+        index = mention.range.upperBound - 1
       }
       index += 1
     }
@@ -70,16 +61,6 @@ enum IdentifierLinks {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
       || byte == UInt8(ascii: ")")
   }
-
-  /// `PMID: 123`, `PMID 123`.
-  private static func pmid(
-    _ bytes: [UInt8], _ start: Int, _ end: Int
-  ) -> (range: Range<Int>, digits: Range<Int>)? {
-    guard let first = Identifiers.pmidStart(bytes, start), first < end else { return nil }
-    let digits = bytes[first..<end].prefix(while: \.isDigit)
-    guard digits.count <= 8 else { return nil }
-    return (start..<digits.endIndex, digits.startIndex..<digits.endIndex)
-  }
 }
 
 extension HTMLWriter {
@@ -88,22 +69,43 @@ extension HTMLWriter {
     var position = range.lowerBound
     while let found = IdentifierLinks.next(in: source, from: position, to: range.upperBound) {
       text(source, position..<found.range.lowerBound)
-      switch found {
-      case .address(_, let link):
-        open(.a, .class("id"), .href(link))
-      case .doi(let doi):
-        put(.doiHref)
-        address(source, doi)
-        put(.tagEnd)
-      case .pubMed(_, let digits):
-        put(.pubMedHref)
-        text(source, digits)
-        put(.pubMedEnd)
-      }
+      open(found)
       text(source, found.range)
       close(.a)
       position = found.range.upperBound
     }
     text(source, position..<range.upperBound)
   }
+
+  /// Writes a text, what in it is an address already as a link.
+  mutating func linkingIdentifiers(_ text: String) {
+    let bytes = Array(text.utf8)
+    linkingIdentifiers(bytes, bytes.indices)
+  }
+
+  private mutating func open(_ found: IdentifierLinks.Address) {
+    switch found {
+    case .link(_, let link): open(.a, .class("id"), .href(link))
+    case .identifier(let mention):
+      let value = Array(mention.identifier.value.utf8)
+      switch mention.identifier.kind {
+      case .doi:
+        put(.doiHref)
+        address(value, value.indices)
+        put(.tagEnd)
+      case .pmid:
+        put(.pubMedHref)
+        text(value, value.indices)
+        put(.pubMedEnd)
+      default:
+        guard let link = mention.identifier.link else { return open(.a) }
+        open(.a, .class("id"), .href(link))
+      }
+    }
+  }
+}
+
+extension Identifier {
+  /// The link to what it identifies.
+  var link: Link? { address.flatMap { Link($0) } }
 }

@@ -27,6 +27,7 @@ extension PageComposer {
         appraisal.passages[passage].blocks, lists[place] + (place == last ? untyped : []), starts)
     }
     if last == nil { list(untyped) }
+    referencesToCopy()
     content.writer.close(.section)
   }
 
@@ -94,6 +95,7 @@ extension PageComposer {
       typedText(of: reference)
       identifierLinks(of: reference)
     }
+    retractionMark(retractions.state(of: reference))
     backLinks(number)
     content.writer.close(.li)
     content.writer.newLine()

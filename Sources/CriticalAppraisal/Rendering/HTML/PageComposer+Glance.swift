@@ -2,12 +2,19 @@ extension PageComposer {
   /// The study at a glance: the items of the method that say what it was, and the paper itself.
   mutating func glance() {
     var entries: [(label: String, value: String)] = []
+    var registration: String?
     for field in ItemField.glanceFields {
       let index = appraisal.items.indices.first {
         appraisal.items[$0].field == field && appraisal.items[$0].isOfStudy
       }
       guard let index else { continue }
       entries.append((terms.name(of: field), appraisal.items[index].value.withoutCitations))
+      if field == .registration { registration = entries.last?.value }
+    }
+    // What the front matter says goes without saying where the method says it.
+    if let stated = appraisal.metadata.study.registration, registration == nil, !entries.isEmpty {
+      entries.append((terms.name(of: .registration), stated))
+      registration = stated
     }
     let paper = appraisal.appraisedReference
     guard entries.count + (paper == nil ? 0 : 1) >= 2 else { return }
@@ -18,7 +25,13 @@ extension PageComposer {
     for entry in entries {
       content.writer.open(.div, .class(entry.value.utf8.count > 150 ? "wide" : nil))
       content.writer.element(.dt, text: entry.label)
-      content.writer.element(.dd, .lang(authorLanguage), text: entry.value)
+      if entry.value == registration {
+        content.writer.open(.dd, .lang(authorLanguage))
+        content.writer.linkingIdentifiers(entry.value)
+        content.writer.close(.dd)
+      } else {
+        content.writer.element(.dd, .lang(authorLanguage), text: entry.value)
+      }
       content.writer.close(.div)
     }
     if let paper { self.paper(paper) }
@@ -30,9 +43,9 @@ extension PageComposer {
     content.writer.open(.div, .class("wide"))
     content.writer.element(.dt, text: terms.reference)
     content.writer.open(.dd)
-    let bytes = Array(reference.text.utf8)
-    content.writer.linkingIdentifiers(bytes, 0..<bytes.count)
+    content.writer.linkingIdentifiers(reference.text)
     identifierLinks(of: reference)
+    retractionMark(retractions.state(of: reference))
     content.writer.close(.dd)
     content.writer.close(.div)
   }

@@ -28,13 +28,30 @@ extension PageComposer {
   private mutating func byline() {
     let metadata = appraisal.metadata
     guard !metadata.authors.isEmpty || !metadata.reviewers.isEmpty else { return }
-    var parts: [String] = []
-    if !metadata.authors.isEmpty { parts.append(terms.list(metadata.authors.map(\.byline))) }
+    content.writer.open(.p, .class("byline"))
+    people(metadata.authors)
     if !metadata.reviewers.isEmpty {
-      let reviewers = terms.list(metadata.reviewers.map(\.byline))
-      parts.append("\(terms.reviewedBy.lowercasedFirst(if: !parts.isEmpty)) \(reviewers)")
+      let isFirst = metadata.authors.isEmpty
+      content.writer.text(isFirst ? "" : " · ")
+      content.writer.text("\(terms.reviewedBy.lowercasedFirst(if: !isFirst)) ")
+      people(metadata.reviewers)
     }
-    content.writer.element(.p, .class("byline"), text: parts.joined(separator: " · "))
+    content.writer.close(.p)
+  }
+
+  /// Writes names with commas between; a name with an ORCID leads there.
+  private mutating func people(_ people: [Person]) {
+    for (index, person) in people.enumerated() {
+      if index > 0 {
+        content.writer.text(index == people.count - 1 ? " \(terms.and) " : ", ")
+      }
+      if let orcid = person.identifier, let link = orcid.link {
+        content.writer.element(
+          .a, .href(link), .title("ORCID \(orcid.value)"), text: person.byline)
+      } else {
+        content.writer.text(person.byline)
+      }
+    }
   }
 
   private mutating func dateline() {
@@ -117,8 +134,18 @@ extension PageComposer {
 }
 
 extension Person {
-  /// The name, with the affiliation in brackets.
-  var byline: String { affiliation.map { "\(name) (\($0))" } ?? name }
+  /// The name, with the affiliation in brackets; what else is known of someone without a name.
+  var byline: String {
+    guard !name.isEmpty else { return affiliation ?? role ?? "" }
+    return affiliation.map { "\(name) (\($0))" } ?? name
+  }
+
+  /// The ORCID, where it is a valid one.
+  var identifier: Identifier? {
+    guard let orcid else { return nil }
+    let stated = IdentifierMention.stated(orcid, as: .orcid)
+    return stated.isUsable ? stated.identifier : nil
+  }
 }
 
 extension String {

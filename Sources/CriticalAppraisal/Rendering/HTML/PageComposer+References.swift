@@ -23,6 +23,7 @@ extension PageComposer {
       if index > 0 { subheading(appraisal.passages[passage].heading, level: 3) }
       for block in appraisal.passages[passage].blocks { referenceBlock(block, starts) }
     }
+    referencesToCopy()
     content.writer.close(.section)
   }
 
@@ -72,6 +73,7 @@ extension PageComposer {
     }
     typedText(of: reference)
     identifierLinks(of: reference)
+    retractionMark(retractions.state(of: reference))
     backLinks(reference.number)
     content.writer.close(.li)
     content.writer.newLine()

@@ -6,6 +6,8 @@ struct PageComposer {
   let appraisal: Appraisal
   let settings: PageRenderer
   let terms: Terms
+  /// What is known against the papers.
+  let retractions: RetractionMarks
   var content: ContentRenderer
   /// The labels of the ways back to an entry's first citation, to its second and so on.
   var backLabels: [String] = []
@@ -15,8 +17,12 @@ struct PageComposer {
   /// One or two sentences: the stated summary, or the beginning of the conclusion.
   let description: String
 
-  init(_ appraisal: Appraisal, _ settings: PageRenderer) {
+  init(
+    _ appraisal: Appraisal, _ settings: PageRenderer,
+    retractions: RetractionMarks = RetractionMarks()
+  ) {
     self.appraisal = appraisal
+    self.retractions = retractions
     self.settings = settings
     terms = .terms(settings.language)
     description =

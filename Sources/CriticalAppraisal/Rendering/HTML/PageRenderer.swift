@@ -20,7 +20,8 @@ public struct PageRenderer: Sendable {
 
   /// Renders the pieces of a page.
   public func render(_ checked: CheckedAppraisal) -> Page {
-    let composer = PageComposer(checked.reading.appraisal, self)
+    let composer = PageComposer(
+      checked.reading.appraisal, self, retractions: checked.report.retractions)
     return composer.page()
   }
 }

@@ -26,7 +26,7 @@ struct StructuredData {
     if !metadata.tags.isEmpty {
       writer.member("keywords", metadata.tags.joined(separator: ", "))
     }
-    if let doi = metadata.study.doi {
+    if let doi = metadata.study.doi, IdentifierMention.stated(doi, as: .doi).isUsable {
       writer.key("isBasedOn")
       writer.object {
         $0.member("@type", "ScholarlyArticle")
@@ -36,14 +36,25 @@ struct StructuredData {
     cited(&writer)
   }
 
-  /// The DOIs of the reference list.
+  /// The works of the reference list that are known by more than a text.
   private func cited(_ writer: inout JSONWriter) {
     let references = appraisal.references
-    guard references.contains(where: { $0.doi != nil }) else { return }
+    guard references.contains(where: { $0.doi != nil || $0.record.title != nil }) else { return }
     writer.key("citation")
     writer.array { writer in
       for index in references.indices {
-        if let doi = references[index].doi { writer.value(prefix: .doiAddress, doi) }
+        let record = references[index].record
+        guard record.title != nil || record.doi != nil else { continue }
+        writer.object { writer in
+          writer.member("@type", record.type.schemaType)
+          writer.member("name", record.title)
+          if let year = record.year { writer.member("datePublished", String(year)) }
+          if let doi = record.doi {
+            writer.member("sameAs", "https://doi.org/" + doi)
+          } else {
+            writer.member("url", record.url)
+          }
+        }
       }
     }
   }
@@ -60,6 +71,27 @@ struct StructuredData {
           $0.member("name", affiliation)
         }
       }
+    }
+  }
+}
+
+extension RecordType {
+  /// The type of schema.org.
+  fileprivate var schemaType: String {
+    switch self {
+    case .journalArticle, .preprint, .conferencePaper: "ScholarlyArticle"
+    case .magazineArticle: "Article"
+    case .newspaperArticle: "NewsArticle"
+    case .book: "Book"
+    case .chapter: "Chapter"
+    case .report: "Report"
+    case .thesis: "Thesis"
+    case .webpage: "WebPage"
+    case .dataset: "Dataset"
+    case .software: "SoftwareApplication"
+    case .legislation: "Legislation"
+    case .motionPicture: "Movie"
+    case .patent, .entry, .speech, .document: "CreativeWork"
     }
   }
 }

@@ -57,6 +57,7 @@ extension PlainTextComposer {
     for address in addresses(of: appraisal.references[index], missingIn: text) {
       text += " \(address)".utf8
     }
+    text += retractionMark(retractions.state(of: appraisal.references[index])).utf8
     return text
   }
 
@@ -77,6 +78,7 @@ extension PlainTextComposer {
     }
     text = text.isEmpty ? Array(reference.text.utf8) : Array(text.dropFirst(reference.skippedBytes))
     for address in addresses(of: reference, missingIn: text) { text += " \(address)".utf8 }
+    text += retractionMark(retractions.state(of: reference)).utf8
     return text
   }
 

@@ -46,7 +46,7 @@ extension PlainTextComposer {
       writer.heading(Array(terms.question.utf8), underline: "-")
     }
     writer.blankLine()
-    writeLabels(parts.map { (label(of: $0.field), $0.text) })
+    writeLabels(parts.map { (label(of: $0.field), text(of: $0.field, $0.text)) })
     guard !question.derived.isEmpty else { return }
     writer.blankLine()
     writer.paragraph(terms.derivedQuestion)
@@ -59,6 +59,26 @@ extension PlainTextComposer {
         && $0.section != .method
     }
     return item?.label ?? terms.name(of: field)
+  }
+
+  /// What a part of the question says, with its citations as they are written elsewhere.
+  private mutating func text(of field: ItemField, _ text: String) -> String {
+    let item = appraisal.items.first { $0.field.asPartOfQuestion == field && $0.value == text }
+    return item.map { value(of: $0) } ?? (formatter == nil ? text : text.withoutCitations)
+  }
+
+  /// What an item says, with its citations in the style.
+  private mutating func value(of item: Item) -> String {
+    guard formatter != nil, case let bare = item.value.withoutCitations, bare != item.value else {
+      return item.value
+    }
+    let text = inlines(of: item.node)
+    let label = Array(item.label.utf8)
+    guard text.starts(with: label), text.count <= label.count + item.value.utf8.count + 80 else {
+      return bare
+    }
+    let marks = Array(" :=-\u{2013}\u{2014}.?".utf8)
+    return String(decoding: text.dropFirst(label.count).drop(while: marks.contains), as: UTF8.self)
   }
 
   /// Writes the answer: the conclusion, and how certain it is.
@@ -77,7 +97,7 @@ extension PlainTextComposer {
     let known = appraisal.items.filter { !headings.contains($0.node) }
     let ofMethod = known.filter { $0.section == .method }
     let items = ofMethod.isEmpty ? known.filter(\.isOfStudy) : ofMethod
-    let rows = items.map { ($0.label, $0.value) } + paper(beside: items)
+    let rows = items.map { ($0.label, value(of: $0)) } + paper(beside: items)
     guard !rows.isEmpty else { return }
     writer.heading(Array(terms.studyAtAGlance.utf8), underline: "-")
     writeLabels(rows)
@@ -105,7 +125,14 @@ extension PlainTextComposer {
   private static func name(of person: Person) -> String {
     let details = [person.role, person.affiliation, person.orcid.map { "ORCID \($0)" }]
       .compactMap(\.self)
+    if person.name.isEmpty { return details.joined(separator: ", ") }
     return details.isEmpty ? person.name : "\(person.name) (\(details.joined(separator: ", ")))"
+  }
+
+  /// The address of an identifier; what was typed where it is none.
+  private func address(of typed: String, _ kind: Identifier.Kind) -> String {
+    let stated = IdentifierMention.stated(typed, as: kind)
+    return stated.isUsable ? stated.identifier.address ?? typed : typed
   }
 
   /// The paper that the front matter names: as the reference list has it, else by its numbers.
@@ -113,11 +140,17 @@ extension PlainTextComposer {
     let study = appraisal.metadata.study
     var rows: [(String, String)] = []
     if let reference = appraisal.appraisedReference {
-      rows.append((terms.reference, "[\(reference.number)] \(reference.text)"))
+      rows.append(
+        (
+          terms.reference,
+          "[\(reference.number)] \(reference.text)"
+            + retractionMark(retractions.state(of: reference))
+        ))
     } else {
-      if let doi = study.doi { rows.append(("DOI", "https://doi.org/\(doi)")) }
-      if let pmid = study.pmid {
-        rows.append(("PubMed", "https://pubmed.ncbi.nlm.nih.gov/\(pmid)/"))
+      if let doi = study.doi { rows.append(("DOI", address(of: doi, .doi))) }
+      if let pmid = study.pmid { rows.append(("PubMed", address(of: pmid, .pmid))) }
+      if let last = rows.indices.last {
+        rows[last].1 += retractionMark(retractions.state(of: study))
       }
     }
     if let number = study.registration,

@@ -7,6 +7,8 @@ struct PlainTextComposer {
   let terms: Terms
   /// The evidence blocks by their code blocks.
   let evidenceBlocks: [MarkdownTree.ID: EvidenceBlock]
+  /// What is known against the papers.
+  let retractions: RetractionMarks
   var writer: TextWriter
   var marks: PlainTextMarks
   /// The order, the numbers and the style of the references.
@@ -22,8 +24,12 @@ struct PlainTextComposer {
   var blocksAtGlance: Set<MarkdownTree.ID> = []
 
   /// A composer that has written nothing.
-  init(_ appraisal: Appraisal, terms: Terms, width: Int) {
+  init(
+    _ appraisal: Appraisal, terms: Terms, width: Int,
+    retractions: RetractionMarks = RetractionMarks()
+  ) {
     self.appraisal = appraisal
+    self.retractions = retractions
     self.terms = terms
     content = appraisal.content
     evidenceBlocks = appraisal.evidenceByNode

@@ -1,8 +1,9 @@
-extension ReferenceWords {
+extension StyleWords {
   /// A date as NLM writes it: `2005 Aug 13`; in Dutch `13 augustus 2005`.
   func yearFirst(_ date: PartialDate) -> String {
     guard language == .english else { return dayFirst(date) }
-    guard let month = name(of: date.month, in: monthsShort) else { return String(date.year) }
+    guard let name = name(of: date.month) else { return String(date.year) }
+    let month = name.prefix(3)
     guard let day = date.day else { return "\(date.year) \(month)" }
     return "\(date.year) \(month) \(day)"
   }
@@ -10,14 +11,14 @@ extension ReferenceWords {
   /// A date in words: `August 13, 2005`; in Dutch `13 augustus 2005`.
   func inWords(_ date: PartialDate) -> String {
     guard language == .english else { return dayFirst(date) }
-    guard let month = name(of: date.month, in: months) else { return String(date.year) }
+    guard let month = name(of: date.month) else { return String(date.year) }
     guard let day = date.day else { return "\(month) \(date.year)" }
     return "\(month) \(day), \(date.year)"
   }
 
   /// A date as APA writes it: `2005, August 13`; in Dutch `2005, 13 augustus`.
   func apa(_ date: PartialDate) -> String {
-    guard let month = name(of: date.month, in: months) else { return String(date.year) }
+    guard let month = name(of: date.month) else { return String(date.year) }
     guard let day = date.day else { return "\(date.year), \(month)" }
     return language == .english
       ? "\(date.year), \(month) \(day)" : "\(date.year), \(day) \(month)"
@@ -26,6 +27,11 @@ extension ReferenceWords {
   /// `Published online March 2, 2019`; in Dutch with the preposition that a day needs.
   func publishedOnline(_ date: PartialDate) -> String {
     "\(publishedOnline)\(preposition(date)) \(inWords(date))"
+  }
+
+  /// `Published June 19, 2023`.
+  func published(_ date: PartialDate) -> String {
+    "\(published)\(preposition(date)) \(inWords(date))"
   }
 
   /// `Preprint posted online March 30, 2020`.
@@ -40,14 +46,23 @@ extension ReferenceWords {
   }
 
   private func dayFirst(_ date: PartialDate) -> String {
-    guard let month = name(of: date.month, in: months) else { return String(date.year) }
+    guard let month = name(of: date.month) else { return String(date.year) }
     guard let day = date.day else { return "\(month) \(date.year)" }
     return "\(day) \(month) \(date.year)"
   }
 
-  private func name(of month: Int?, in names: [String]) -> String? {
-    guard let month, names.indices.contains(month - 1) else { return nil }
-    return names[month - 1]
+  private func name(of month: Int?) -> String? {
+    guard let month, months.indices.contains(month - 1) else { return nil }
+    return months[month - 1]
+  }
+
+  /// A number with its name before it, unless it brings one: `NIH Publication No. 18-2059`.
+  func numbered(_ number: String, _ name: String) -> String {
+    let isNamed = number.split(separator: " ").contains { word in
+      ["no.", "nr.", "no", "nr", "nummer", "number", "version", "versie"].contains(
+        word.lowercased())
+    }
+    return isNamed ? number : "\(name) \(number)"
   }
 
   /// An edition, `3rd ed.`, `3e druk`; words around the number stay as given.

@@ -1,19 +1,39 @@
 /// Pages as styles write them, read from pages as files give them.
-struct PageRange {
-  private var ranges: [(first: String, last: String?)]
+struct StyledPages {
+  private var ranges: [(first: String, last: String?)] = []
 
   /// Reads `376-382`, `376–82`, `pp. S4-9, S12`.
   init(_ text: String) {
-    var rest = Substring(text)
-    for prefix in ["pp.", "pp ", "p.", "p ", "blz.", "pag."] where rest.hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
-      break
+    let bytes = Array(text.utf8)
+    var start = Self.prefixes.first { bytes.has($0, at: 0) }?.count ?? 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      let piece = bytes[start..<(end ?? bytes.count)]
+      start = (end ?? bytes.count) + 1
+      let dash = piece.indices.first { Self.dash(piece, $0) > 0 }
+      let first = Self.text(piece[..<(dash ?? piece.endIndex)])
+      let last = dash.map { Self.text(piece[($0 + Self.dash(piece, $0))...]) }
+      if let last, !last.isEmpty {
+        ranges.append((first, last))
+      } else {
+        ranges.append((Self.text(piece), nil))
+      }
     }
-    ranges = rest.split { $0 == "," || $0 == ";" }.map { piece in
-      let ends = piece.split(maxSplits: 1) { "-–—‑".contains($0) }.map { String($0).trimmed }
-      guard ends.count == 2, !ends[1].isEmpty else { return (String(piece).trimmed, nil) }
-      return (ends[0], ends[1])
-    }
+  }
+
+  private static let prefixes = ["pp.", "pp ", "p.", "p ", "blz.", "pag."].map { Array($0.utf8) }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).trimmed
+  }
+
+  /// The length of a hyphen, or of a dash from U+2010 to U+2014; 0 for anything else.
+  private static func dash(_ bytes: ArraySlice<UInt8>, _ index: Int) -> Int {
+    if bytes[index] == UInt8(ascii: "-") { return 1 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+      bytes[index + 2] & 0xF8 == 0x90
+    else { return 0 }
+    return 3
   }
 
   /// The pages with the last ones in full: `376-382`, `S4-S9`.
@@ -39,14 +59,15 @@ struct PageRange {
   /// Whether it is more than one page.
   var isPlural: Bool { ranges.count > 1 || ranges.first?.last != nil }
 
-  /// Whether it is the number of an article instead of a page: `e031133`, `CD009790`, `i6748`.
+  /// Whether it is the number of an article instead of a page: `e031133`, `n71`, `CD009790`; not
+  /// `S4` of a supplement, `A2` of a newspaper.
   var isArticleNumber: Bool {
     guard ranges.count == 1, let only = ranges.first, only.last == nil,
       let first = only.first.utf8.first, first.isLetter
     else { return false }
     let digits = only.first.utf8.filter(\.isDigit).count
-    let isSupplement = first | 0x20 == UInt8(ascii: "s") && digits < 5
-    return digits >= 3 && !isSupplement
+    if first | 0x20 == UInt8(ascii: "s") { return digits >= 5 }
+    return digits >= (first.lowercased == first ? 1 : 3)
   }
 
   /// The letters before the digits, if a page is letters and then digits.
@@ -74,10 +95,13 @@ struct PageRange {
 
   /// The digits of a last page that differ from those of the first.
   private static func shortened(_ last: String, after first: String) -> String {
-    guard let start = parts(first), let end = parts(last), start.digits.count == end.digits.count,
+    guard let start = parts(first), let end = parts(last),
       start.letters.elementsEqual(end.letters)
     else { return last }
-    let same = zip(start.digits, end.digits).prefix { $0 == $1 }.count
+    var same = 0
+    if start.digits.count == end.digits.count {
+      same = zip(start.digits, end.digits).prefix { $0 == $1 }.count
+    }
     guard same < end.digits.count else { return last }
     return String(decoding: end.digits[same...], as: UTF8.self)
   }

@@ -2,7 +2,7 @@
 ///
 /// A word that has no translation does not compile. "et al.", "In", "doi" and "PubMed PMID" are the
 /// same in Dutch lists.
-struct ReferenceWords: Sendable {
+struct StyleWords: Sendable {
   let language: Language
 
   /// After one editor, and after several: NLM, AMA, APA.
@@ -26,6 +26,7 @@ struct ReferenceWords: Sendable {
   let article: String
   let preprint: String
   let preprintPosted: String
+  let published: String
   let publishedOnline: String
   let advanceOnline: String
   let noDate: String
@@ -42,21 +43,21 @@ struct ReferenceWords: Sendable {
   /// Before the language of an article, in AMA.
   let articleIn: String
   let months: [String]
-  let monthsShort: [String]
 
   /// The words of a language.
-  static func words(_ language: Language) -> ReferenceWords {
+  static func words(_ language: Language) -> StyleWords {
     language == .dutch ? dutch : english
   }
 
-  static let english = ReferenceWords(
+  static let english = StyleWords(
     language: .english,
     editor: ("editor", "editors"), editorShort: ("ed", "eds"), editorCapital: ("Ed.", "Eds."),
     edition: "ed.", internet: "Internet", cited: "cited", availableFrom: "Available from:",
     accessed: "Accessed", retrieved: ("Retrieved ", ", from "), volume: ("Vol.", "Vol"),
     supplement: "Suppl", reportNumber: ("Report No.:", "Report No."), number: "No.",
     article: "Article", preprint: "Preprint", preprintPosted: "Preprint posted online",
-    publishedOnline: "Published online", advanceOnline: "Advance online publication",
+    published: "Published", publishedOnline: "Published online",
+    advanceOnline: "Advance online publication",
     noDate: "n.d.", inPress: ("Forthcoming", "in press"), dissertation: "dissertation",
     masterThesis: "master's thesis", bachelorThesis: "bachelor's thesis",
     doctoralCapital: "Doctoral dissertation", dataset: "dataset", datasetAPA: "Data set",
@@ -65,12 +66,9 @@ struct ReferenceWords: Sendable {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
-    ],
-    monthsShort: [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ])
 
-  static let dutch = ReferenceWords(
+  static let dutch = StyleWords(
     language: .dutch,
     editor: ("red.", "red."), editorShort: ("red", "red"), editorCapital: ("Red.", "Red."),
     edition: "druk", internet: "Internet", cited: "geraadpleegd",
@@ -78,7 +76,7 @@ struct ReferenceWords: Sendable {
     retrieved: ("Geraadpleegd op ", ", van "), volume: ("Deel", "Deel"),
     supplement: "Suppl", reportNumber: ("Rapportnr.:", "Rapportnr."), number: "Nr.",
     article: "Artikel", preprint: "Preprint", preprintPosted: "Preprint online geplaatst",
-    publishedOnline: "Online gepubliceerd",
+    published: "Gepubliceerd", publishedOnline: "Online gepubliceerd",
     advanceOnline: "Voorafgaande onlinepublicatie", noDate: "z.d.",
     inPress: ("Te verschijnen", "in druk"), dissertation: "proefschrift",
     masterThesis: "masterscriptie", bachelorThesis: "bachelorscriptie",
@@ -88,8 +86,5 @@ struct ReferenceWords: Sendable {
     months: [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",
-    ],
-    monthsShort: [
-      "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
     ])
 }

@@ -1,0 +1,170 @@
+/// A trace of cut and paste in the entries of a reference list.
+struct FormFlaw: Sendable {
+  /// What it is; the raw values are facts of diagnostics.
+  enum Kind: String, Sendable, CaseIterable {
+    /// Title and subtitle, or two sentences, without a mark or blank between.
+    case glued
+    /// Two blanks in a row.
+    case blanks
+    /// The number of a Cochrane review in other letters than `CD`.
+    case number
+    /// A title in capitals where most have none.
+    case capitals
+    /// A name with and without its accent.
+    case name
+  }
+
+  var kind: Kind
+  /// The first of its kind, as typed.
+  var example: String
+
+  /// The flaws of a list, each kind once, with the entries that have it.
+  static func all(in references: [Reference]) -> [(flaw: FormFlaw, indices: [Int])] {
+    var found: [(FormFlaw, [Int])] = []
+    func note(_ kind: Kind, _ flaw: (Reference) -> String?) {
+      var example = ""
+      let indices = references.indices.filter { index in
+        guard let text = flaw(references[index]) else { return false }
+        if example.isEmpty { example = text }
+        return true
+      }
+      if !indices.isEmpty { found.append((FormFlaw(kind: kind, example: example), indices)) }
+    }
+    note(.glued) { gluedWords($0.text.utf8Span.span) }
+    note(.blanks) { doubleBlank($0.text.utf8Span.span) ? "  " : nil }
+    note(.number) { cochraneNumber($0.text.utf8Span.span) }
+    let capitals = references.map { ($0.record.title.map(hasCapitals)) ?? nil }
+    let titles = capitals.count { $0 != nil }
+    let odd = capitals.indices.filter { capitals[$0] == true }
+    if !odd.isEmpty, odd.count * 3 <= titles {
+      found.append((FormFlaw(kind: .capitals, example: ""), odd))
+    }
+    return found + names(in: references)
+  }
+
+  /// `PainA Randomized`, `Setting-A Propensity`, `practice.Eur J Pain`.
+  private static func gluedWords(_ text: Span<UInt8>) -> String? {
+    var start = 0
+    while start < text.count {
+      while start < text.count, text[start] == 0x20 { start += 1 }
+      var end = start
+      while end < text.count, text[end] != 0x20 { end += 1 }
+      if end - start >= 4, isGlued(start..<end, in: text) {
+        let next = nextWord(after: end, in: text)
+        return IdentifierText.words(start..<max(end, next.upperBound), of: text)
+      }
+      start = end
+    }
+    return nil
+  }
+
+  private static func isGlued(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let last = text[word.upperBound - 1]
+    let before = text[word.upperBound - 2]
+    if last | 0x20 == UInt8(ascii: "a") {
+      let isCapital = last == UInt8(ascii: "A")
+      let glues =
+        isCapital && TextByte.isSmall(before) && TextByte.isSmall(text[word.upperBound - 3])
+      let hyphen = before == UInt8(ascii: "-") && text[word.upperBound - 3].isLetter
+      if glues || hyphen {
+        let next = nextWord(after: word.upperBound, in: text)
+        return designs.match(at: next.lowerBound, in: text) != nil
+      }
+    }
+    // A stop between a small letter and a capital with small ones, and no address.
+    var index = word.lowerBound + 3
+    while index + 2 < word.upperBound {
+      if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "@") { return false }
+      if text[index] == UInt8(ascii: "."), TextByte.isCapital(text[index + 1]),
+        TextByte.isSmall(text[index + 2]), TextByte.isSmall(text[index - 1]),
+        TextByte.isSmall(text[index - 2]), TextByte.isSmall(text[index - 3])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func nextWord(after index: Int, in text: Span<UInt8>) -> Range<Int> {
+    let start = TextByte.skipBlanks(in: text, from: index)
+    var end = start
+    while end < text.count, text[end].isLetter { end += 1 }
+    return start..<end
+  }
+
+  /// Words that the subtitle of a study begins with.
+  private static let designs = Phrases([
+    "randomi*", "systematic", "cohort", "pilot", "multicent*", "multi-cent*", "prospective",
+    "retrospective", "cluster*", "qualitative", "protocol", "propensity", "cross-sectional",
+    "case-control", "feasibility", "meta-analysis", "scoping", "controlled", "longitudinal",
+    "narrative", "mixed", "secondary", "population*",
+  ])
+
+  private static func doubleBlank(_ text: Span<UInt8>) -> Bool {
+    // The second byte of a no-break space is A0; no letter that a blank follows ends in it.
+    TextByte.contains(0x20, then: 0x20, in: text) || TextByte.contains(0xA0, then: 0x20, in: text)
+  }
+
+  /// `Cd009790`.
+  private static func cochraneNumber(_ text: Span<UInt8>) -> String? {
+    guard text.count >= 8 else { return nil }
+    for index in 0...(text.count - 8)
+    where text[index] | 0x20 == UInt8(ascii: "c") && text[index + 1] | 0x20 == UInt8(ascii: "d") {
+      let isUpper = TextByte.isCapital(text[index]) && TextByte.isCapital(text[index + 1])
+      let end = IdentifierText.endOfDigits(from: index + 2, in: text, to: text.count)
+      // In a DOI the case does not matter.
+      let isOwnWord =
+        index > 0
+        && (text[index - 1] == 0x20 || text[index - 1] == UInt8(ascii: ":"))
+        && !IdentifierText.isWord(at: end, in: text, to: text.count)
+      if !isUpper, end - index == 8, isOwnWord {
+        return IdentifierText.words(index..<end, of: text)
+      }
+    }
+    return nil
+  }
+
+  /// Whether most longer words of a title begin with a capital; `nil` for short titles.
+  private static func hasCapitals(_ title: String) -> Bool? {
+    let words = title.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+      .filter { $0.count >= 5 && $0.dropFirst().allSatisfy { !TextByte.isCapital($0) } }
+    guard words.count >= 5 else { return nil }
+    let capitals = words.count { $0.first.map(TextByte.isCapital) ?? false }
+    return capitals * 10 >= words.count * 7
+  }
+
+  /// Authors whose names differ in nothing but accents.
+  private static func names(in references: [Reference]) -> [(FormFlaw, [Int])] {
+    var spellings: [[UInt8]: [(name: String, index: Int)]] = [:]
+    var order: [[UInt8]] = []
+    for (index, reference) in references.enumerated() {
+      for author in reference.record.authors {
+        guard let family = author.family, let initial = author.given?.utf8.first else { continue }
+        let key = TextByte.folded(family) + [initial]
+        guard key.count > 4 else { continue }
+        if let known = spellings[key] {
+          guard !known.contains(where: { $0.name == family && $0.index == index }) else { continue }
+        } else {
+          order.append(key)
+        }
+        spellings[key, default: []].append((family, index))
+      }
+    }
+    return order.compactMap { key in
+      let uses = spellings[key] ?? []
+      var names: [String] = []
+      for use in uses where !names.contains(use.name) { names.append(use.name) }
+      // Capitals and apostrophes differ for other reasons.
+      let isAccent = names.count > 1 && Set(names.map(isPlain)).count > 1
+      guard isAccent else { return nil }
+      let example = names.map { "\"\($0)\"" }.joined(separator: ", ")
+      return (FormFlaw(kind: .name, example: example), Array(Set(uses.map(\.index))).sorted())
+    }
+  }
+
+  /// Whether a name has no letters with accents.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.utf8.contains { $0 >= 0xC3 && $0 <= 0xC5 }
+  }
+}

@@ -1,0 +1,90 @@
+/// How the journals of a list are written: the same one in several forms, and those in full among
+/// abbreviations.
+struct JournalNames {
+  /// Some forms, where they occur first, and the entries that have them.
+  struct Group {
+    var index: Int
+    var names: [String]
+    var numbers: [Int]
+    var isInFull = false
+  }
+
+  /// Journals that are written in more than one form.
+  private(set) var variants: [Group] = []
+  /// Journals in full where most are abbreviated, or the other way round.
+  private(set) var oddOnesOut: Group?
+
+  /// Looks at the journals of the entries that were understood.
+  init(_ references: [Reference]) {
+    var forms: [String: [(index: Int, name: String)]] = [:]
+    var order: [String] = []
+    var unknown: [String] = []
+    var short: [Int] = []
+    var full: [Int] = []
+    for (index, reference) in references.enumerated() where reference.isArticle {
+      guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
+      let abbreviation = JournalTitles.abbreviation(of: name)
+      var key = Self.key(abbreviation ?? name)
+      if abbreviation == nil, forms[key] == nil {
+        // A journal that is not in the list of titles may still abbreviate another of this list.
+        let other = unknown.first { Self.abbreviates($0, name) || Self.abbreviates(name, $0) }
+        if let other { key = Self.key(other) } else if unknown.count < 50 { unknown.append(name) }
+      }
+      if forms[key] == nil { order.append(key) }
+      forms[key, default: []].append((index, name))
+      guard let abbreviation, let title = JournalTitles.title(of: name) else { continue }
+      // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
+      guard !Self.key(abbreviation).hasPrefix(Self.key(title)) else { continue }
+      Self.key(name) == Self.key(abbreviation) ? short.append(index) : full.append(index)
+    }
+    var reported: Set<Int> = []
+    for key in order {
+      let uses = forms[key] ?? []
+      var names: [String] = []
+      for use in uses where !names.contains(where: { Self.isSame($0, use.name) }) {
+        names.append(use.name)
+      }
+      guard names.count > 1, let odd = uses.first(where: { !Self.isSame($0.name, names[0]) }) else {
+        continue
+      }
+      variants.append(
+        Group(
+          index: odd.index, names: names, numbers: uses.map { references[$0.index].number }))
+      reported.formUnion(uses.map(\.index))
+    }
+    let isFullOdd = short.count >= full.count * 2
+    let odd = (isFullOdd ? full : short).filter { !reported.contains($0) }
+    let common = isFullOdd ? short : full
+    guard let first = odd.first, common.count >= 3, common.count >= odd.count * 2 else { return }
+    var names: [String] = []
+    for index in odd {
+      if let name = references[index].record.containerTitle, !names.contains(name) {
+        names.append(name)
+      }
+    }
+    oddOnesOut = Group(
+      index: first, names: names, numbers: odd.map { references[$0].number }, isInFull: isFullOdd)
+  }
+
+  /// Whether each word of a name begins a word of another: `Neck Spine Pract`, small words left out.
+  private static func abbreviates(_ short: String, _ long: String) -> Bool {
+    let small: Set<String> = ["of", "and", "the", "for", "in", "voor", "van", "en", "de", "&"]
+    let words = { (name: String) in
+      name.lowercased().split { " .,".contains($0) }.map(String.init).filter { !small.contains($0) }
+    }
+    let (left, right) = (words(short), words(long))
+    guard left.count == right.count, left.count > 1, left != right else { return false }
+    return zip(left, right).allSatisfy { $1.hasPrefix($0) }
+  }
+
+  /// Whether two forms differ in nothing but stops and capitals.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    TextByte.folded(left) == TextByte.folded(right)
+  }
+
+  /// The letters of a name without a first "The".
+  private static func key(_ name: String) -> String {
+    let bytes = name.utf8.starts(with: "The ".utf8) ? String(name.dropFirst(4)) : name
+    return String(decoding: TextByte.folded(bytes), as: UTF8.self)
+  }
+}

@@ -1,0 +1,58 @@
+extension Rule {
+  /// The pages of the references run forwards.
+  static let referencePages = Rule(
+    id: "reference-pages",
+    severity: .warning,
+    title: Localized(
+      dutch: "De pagina's van de referenties lopen op",
+      english: "The pages of the references run forwards"),
+    explanation: Localized(
+      dutch: """
+        In "782-72" ligt de laatste pagina vóór de eerste: een van de twee is verkeerd getypt. \
+        "1866-77" is goed: de cijfers die gelijk blijven, mogen weg.
+        """,
+      english: """
+        In "782-72" the last page is before the first: one of the two was mistyped. "1866-77" is \
+        fine: the digits that stay the same may be left out.
+        """),
+    examples: [
+      .breaks(
+        .dutch, "## Referenties\n\n1. O'Keeffe M. CFT. Br J Sports Med 2020;54(13):782-72."),
+      .breaks(.english, "## References\n\n1. Lin I. Pain care. Br J Sports Med 2020;54:1866-1777."),
+      .keeps(.english, "## References\n\n1. Kent P. RESTORE. Lancet 2023;401(10391):1866-77."),
+    ],
+    check: { inspection in
+      inspection.appraisal.references.enumerated().compactMap { index, reference in
+        guard let pages = reference.record.page, isBackwards(pages) else { return nil }
+        return Finding(
+          .reference(index), ["number": .number(reference.number), "text": .text(pages)])
+      }
+    },
+    wording: { facts, terms in
+      let number = facts.number("number")
+      let pages = facts.text("text").excerpt()
+      return Wording(
+        terms.pick(
+          "De pagina's \(pages) van referentie \(number) lopen achteruit",
+          "The pages \(pages) of reference \(number) run backwards"),
+        help: terms.pick(
+          "Zoek de pagina's op in PubMed of op de pagina van het artikel.",
+          "Look the pages up in PubMed or on the page of the paper."))
+    })
+}
+
+/// Whether a range of pages, `782-72`, ends before it begins; its last digits may be short.
+private func isBackwards(_ pages: String) -> Bool {
+  pages.split { $0 == "," || $0 == ";" }.contains { range in
+    let ends = range.split(maxSplits: 1) { "-–—".contains($0) }.map { Array($0.trimmed.utf8) }
+    guard ends.count == 2, !ends[0].isEmpty, !ends[1].isEmpty else { return false }
+    let letters = ends[0].prefix { !$0.isDigit }
+    var (first, last) = (ends[0].dropFirst(letters.count), ends[1][...])
+    if last.starts(with: letters) { last = last.dropFirst(letters.count) }
+    guard !first.isEmpty, !last.isEmpty, (first + last).allSatisfy(\.isDigit), first.count < 9,
+      last.count < 9
+    else { return false }
+    if last.count < first.count { last = first.prefix(first.count - last.count) + last }
+    return last.count == first.count && last.lexicographicallyPrecedes(first)
+  }
+}

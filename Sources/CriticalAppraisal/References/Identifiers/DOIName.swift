@@ -1,0 +1,148 @@
+/// The name of a digital object: `10.`, four to nine digits, a slash and a suffix.
+///
+/// The form is Crossref's, https://www.crossref.org/blog/dois-and-matching-regular-expressions/.
+enum DOIName {
+  /// The DOI that begins with its `10.`, or what was to be one.
+  static func mention(at start: Int, in text: Span<UInt8>, to end: Int) -> IdentifierMention? {
+    // `0.10.1136/…` is a part of something else.
+    let isInNumber = start > 1 && text[start - 1] == UInt8(ascii: ".") && text[start - 2].isDigit
+    guard !isInNumber, let slash = prefixEnd(at: start, in: text, to: end) else { return nil }
+    let prefix = IdentifierText.words(start..<slash, of: text)
+    let digits = prefix.replacing("O", with: "0").replacing("o", with: "0")
+    var suffix = slash + 1
+    let isBroken = suffix < end && text[suffix] == 0x20
+    if isBroken { suffix += 1 }
+    let stop = suffixEnd(from: suffix, in: text, to: end)
+    guard stop > suffix else { return nil }
+    let typed = IdentifierText.words(suffix..<stop, of: text)
+    // After a blank only what can be nothing else is taken for the rest.
+    if isBroken, !typed.utf8.contains(where: \.isDigit) || typed.utf8.count < 4 { return nil }
+    let value = "\(digits)/\(typed)"
+    let range = start..<stop
+    if digits != prefix { return IdentifierMention(.doi, value, range, .letter, value) }
+    if isBroken { return IdentifierMention(.doi, value, range, .blank, value) }
+    if isPlaceholder(value) { return IdentifierMention(.doi, value, range, .placeholder) }
+    return IdentifierMention(.doi, value, range)
+  }
+
+  /// What follows `doi:` without being one, and addresses in an old or wrong form.
+  static func marked(at start: Int, in text: Span<UInt8>, to end: Int) -> IdentifierMention? {
+    if IdentifierText.has(oldHost, at: start, in: text, to: end) {
+      return addressed(start, start + oldHost.count, in: text, to: end)
+    }
+    if IdentifierText.has(host, at: start, in: text, to: end) {
+      let name = start + host.count
+      let marks = [mark, Array("https://doi.org/".utf8)]
+      for mark in marks where IdentifierText.has(mark, at: name, in: text, to: end) {
+        let next = IdentifierText.skipMark(from: name + mark.count, in: text, to: end)
+        return addressed(start, next, in: text, to: end)
+      }
+      return nil
+    }
+    guard IdentifierText.has(mark, at: start, in: text, to: end) else { return nil }
+    let first = IdentifierText.skipMark(from: start + mark.count, in: text, to: end)
+    var stop = first
+    while stop < end, isInside(text[stop]) { stop += 1 }
+    while stop > first, isStop(text[stop - 1]) { stop -= 1 }
+    return misnamed(first..<stop, in: text)
+  }
+
+  /// A DOI behind an address that is not `https://doi.org/`.
+  private static func addressed(
+    _ start: Int, _ name: Int, in text: Span<UInt8>, to end: Int
+  ) -> IdentifierMention? {
+    guard name < end, let found = mention(at: name, in: text, to: end) else { return nil }
+    let suggestion = "https://doi.org/\(found.identifier.value)"
+    return IdentifierMention(
+      .doi, found.identifier.value, start..<found.range.upperBound, .address, suggestion)
+  }
+
+  /// What stands after `doi:` and is no DOI, when it was surely meant as a number.
+  private static func misnamed(_ range: Range<Int>, in text: Span<UInt8>) -> IdentifierMention? {
+    guard range.count >= 4 else { return nil }
+    let typed = IdentifierText.words(range, of: text)
+    if let other = mistaken(typed) {
+      return IdentifierMention(.doi, typed, range, .otherKind, other)
+    }
+    let first = text[range.lowerBound]
+    let hasSlash = typed.utf8.contains(UInt8(ascii: "/"))
+    guard first == UInt8(ascii: "1"), hasSlash,
+      mention(at: range.lowerBound, in: text, to: range.upperBound) == nil
+    else { return nil }
+    return IdentifierMention(.doi, typed, range, .form)
+  }
+
+  /// The number of another kind that was given as a DOI, with its mark.
+  static func mistaken(_ typed: String) -> String? {
+    let bytes = Array(typed.utf8)
+    if bytes.has(Array("pmc".utf8), at: 0), bytes.count > 5,
+      bytes.dropFirst(3).allSatisfy(\.isDigit)
+    {
+      return "PMCID: \(typed.uppercased())"
+    }
+    if (6...8).contains(bytes.count), bytes.allSatisfy(\.isDigit) { return "PMID: \(typed)" }
+    return nil
+  }
+
+  // MARK: Form
+
+  /// The slash after `10.` and the digits of a registrant, among which an `O` may stand.
+  private static func prefixEnd(at start: Int, in text: Span<UInt8>, to end: Int) -> Int? {
+    guard start + 8 < end, text[start] == 0x31, isZero(text[start + 1]),
+      text[start + 2] == UInt8(ascii: ".")
+    else { return nil }
+    var slash = start + 3
+    while slash < end, text[slash].isDigit || isZero(text[slash]) { slash += 1 }
+    guard (4...9).contains(slash - start - 3), slash < end, text[slash] == UInt8(ascii: "/") else {
+      return nil
+    }
+    return slash
+  }
+
+  /// Where the suffix ends: before a blank, and before the punctuation that ends a sentence.
+  private static func suffixEnd(from start: Int, in text: Span<UInt8>, to end: Int) -> Int {
+    var stop = start
+    var opened = 0
+    var closed = 0
+    while stop < end, isInside(text[stop]) {
+      if text[stop] == UInt8(ascii: "(") { opened += 1 }
+      if text[stop] == UInt8(ascii: ")") { closed += 1 }
+      stop += 1
+    }
+    while stop > start {
+      if text[stop - 1] == UInt8(ascii: ")"), closed > opened {
+        closed -= 1
+      } else if !isStop(text[stop - 1]) {
+        break
+      }
+      stop -= 1
+    }
+    return stop
+  }
+
+  private static func isZero(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "0") || byte | 0x20 == UInt8(ascii: "o")
+  }
+
+  private static func isInside(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "]")
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ":")
+  }
+
+  /// Whether a DOI looks invented: `10.1234/…` and the like, which no publisher has.
+  static func isPlaceholder(_ doi: String) -> Bool {
+    placeholders.contains { doi.hasPrefix($0) }
+      || doi.utf8.suffix(4).elementsEqual("xxxx".utf8)
+  }
+
+  private static let placeholders = [
+    "10.1000/", "10.1234/", "10.12345/", "10.0000/", "10.9999/", "10.99999/", "10.1111/xxxx",
+  ]
+  private static let mark = Array("doi:".utf8)
+  private static let host = Array("doi.org/".utf8)
+  private static let oldHost = Array("dx.doi.org/".utf8)
+}
