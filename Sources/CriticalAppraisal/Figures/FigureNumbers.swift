@@ -33,9 +33,6 @@ struct FigureNumbers {
   /// A number with about three digits.
   func adaptive(_ value: Double) -> String { fixed(value, NumberText.decimals(for: value)) }
 
-  /// A whole number.
-  func whole(_ value: Int) -> String { signed(String(value)) }
-
   /// A fraction as a percentage: whole from 10% to 90%, finer near the ends.
   func percentage(_ fraction: Double) -> String {
     let value = fraction * 100
@@ -47,11 +44,6 @@ struct FigureNumbers {
     let text = fixed(value, decimals)
     let isWhole = decimals > 0 && value.rounded() == (value * 100).rounded() / 100
     return (isWhole ? fixed(value, 0) : text) + "%"
-  }
-
-  /// The limits of an interval with its name: `95% CI -5.9 to -3.4`.
-  func interval(_ lower: Double, _ upper: Double, _ decimals: Int, level: Double) -> String {
-    "\(intervalName(level)) \(fixed(lower, decimals))\(terms.to)\(fixed(upper, decimals))"
   }
 
   /// The name of an interval: `95% CI`, `95%-BI`.
