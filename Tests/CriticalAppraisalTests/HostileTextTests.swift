@@ -100,7 +100,7 @@ struct MarkupProblems {
     "nav", "ol", "p", "pre", "section", "span", "strong", "sub", "summary", "sup", "table", "tbody",
     "td", "th", "thead", "time", "tr", "ul", "script", "style", "i",
     // Drawings.
-    "svg", "title", "desc", "path", "circle", "text",
+    "svg", "title", "desc", "g", "path", "circle", "text",
   ]
 
   private static let attributes: Set<String> = [

@@ -10,6 +10,7 @@ extension DrawnFigure {
     return HTML(writer.bytes[...])
   }
 
+  /// The figure as an element of a page.
   public func html(in terms: Terms, id: String?) -> HTML {
     var writer = HTMLWriter(capacity: 16_384)
     writer.open(.figure, .class("drawn"), .id(id))

@@ -33,22 +33,17 @@ struct FigureNumbers {
   /// A number with about three digits.
   func adaptive(_ value: Double) -> String { fixed(value, NumberText.decimals(for: value)) }
 
-  /// A whole number.
-  func whole(_ value: Int) -> String { signed(String(value)) }
-
   /// A fraction as a percentage: whole from 10% to 90%, finer near the ends.
   func percentage(_ fraction: Double) -> String {
     let value = fraction * 100
+    // Nearly none is not none, and nearly all not all.
+    if value > 0, value < 0.005 { return "<" + fixed(0.01, 2) + "%" }
+    if value < 100, value >= 99.995 { return ">" + fixed(99.99, 2) + "%" }
     let distance = min(value, 100 - value)
     let decimals = distance >= 9.95 || distance <= 0 ? 0 : distance >= 0.995 ? 1 : 2
     let text = fixed(value, decimals)
-    let isWhole = text.hasSuffix(decimals == 1 ? "0" : "00") && decimals > 0
+    let isWhole = decimals > 0 && value.rounded() == (value * 100).rounded() / 100
     return (isWhole ? fixed(value, 0) : text) + "%"
-  }
-
-  /// The limits of an interval with its name: `95% CI -5.9 to -3.4`.
-  func interval(_ lower: Double, _ upper: Double, _ decimals: Int, level: Double) -> String {
-    "\(intervalName(level)) \(fixed(lower, decimals))\(terms.to)\(fixed(upper, decimals))"
   }
 
   /// The name of an interval: `95% CI`, `95%-BI`.

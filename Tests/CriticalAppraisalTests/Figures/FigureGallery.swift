@@ -115,7 +115,7 @@ struct FigureGallery {
 
   var spared: IconArray {
     IconArray(
-      outcome: pick("beroerte binnen 5 jaar", "stroke within 5 years"),
+      outcome: pick("beroerte binnen 5 jaar", "stroke within 5 years"), isDesirable: false,
       control: .init(name: "Placebo", risk: 0.087),
       treated: .init(name: pick("Statine", "Statin"), risk: 0.066), people: .thousand)
   }

@@ -105,6 +105,16 @@ struct FigureTests {
     #expect(gained.drawing(.wide, in: .english).polygons(.accent).count == 46 + 1)
   }
 
+  @Test func `Whether a change is good is said only where that is known`() {
+    var array = FigureGallery(.english).spared
+    array.isDesirable = nil
+    #expect(array.legend(in: .english).map(\.text).contains("21 fewer with treatment"))
+    swap(&array.control, &array.treated)
+    #expect(array.legend(in: .dutch).map(\.text).contains("21 meer met de behandeling"))
+    array.isDesirable = false
+    #expect(array.legend(in: .english).map(\.text).contains("21 caused by treatment"))
+  }
+
   @Test func `Risks out of bounds are nobody or everybody`() {
     let array = IconArray(control: .init(risk: .nan), treated: .init(risk: 7))
     #expect(array.controlCount == 0)
@@ -121,6 +131,15 @@ struct FigureTests {
     #expect(nomogram.posttest(.infinity) == 1)
     #expect(nomogram.posttest(.nan) == nil)
     #expect(nomogram.drawing(.wide, in: .english).texts.contains("Probability after 67%"))
+  }
+
+  @Test(
+    arguments: [
+      (0.0, "0%"), (0.00001, "<0.01%"), (0.0012, "0.12%"), (0.019, "1.9%"), (0.05, "5%"),
+      (0.153, "15%"), (0.956, "95.6%"), (0.999999, ">99.99%"), (1, "100%"),
+    ] as [(Double, String)])
+  func `A probability is finer near its ends`(_ fraction: Double, _ text: String) {
+    #expect(FigureNumbers(.english).percentage(fraction) == text)
   }
 
   @Test func `The line of the nomogram runs straight through the likelihood ratio`() throws {

@@ -1,6 +1,7 @@
 import RealModule
 
 extension FaganNomogram {
+  /// The figure in a layout.
   public func drawing(_ layout: FigureLayout, in terms: Terms) -> Drawing {
     var drawing = Drawing(width: layout.width)
     let scales = layout == .wide ? (62.0, 190.0, 318.0) : (44.0, 150.0, 256.0)
@@ -8,20 +9,16 @@ extension FaganNomogram {
     let top = headings(scales, layout, terms, &drawing)
     let center = top + Self.half + 8
     drawLines(before, after, center, &drawing)
-    for probability in Self.probabilities {
-      let percent = FigureNumbers(terms).plain((probability * 100_000).rounded() / 1000)
-      let place = Self.logit(probability) * Self.unit
-      tick(percent, before, center + place, isLeft: true, &drawing)
-      tick(percent, after, center - place, isLeft: false, &drawing)
-    }
-    for ratio in Self.ratios {
-      let text = FigureNumbers(terms).plain(ratio)
-      tick(text, middle, center - Double.log(ratio) / 2 * Self.unit, isLeft: ratio < 1, &drawing)
-    }
+    let reach = Double.log(1000) / 2 * Self.unit
     drawing.line(.axis, before, center - Self.half, before, center + Self.half)
     drawing.line(.axis, after, center - Self.half, after, center + Self.half)
-    let reach = Double.log(1000) / 2 * Self.unit
     drawing.line(.axis, middle, center - reach, middle, center + reach)
+    let places = Self.probabilities.map { ($0 * 100, Self.logit($0) * Self.unit) }
+    let ratios = Self.ratios.map { ($0, center - Double.log($0) / 2 * Self.unit) }
+    ticks(places.map { ($0.0, center + $0.1) }, before, isLeft: true, terms, &drawing)
+    ticks(ratios.filter { $0.0 < 1 }, middle, isLeft: true, terms, &drawing)
+    ticks(places.map { ($0.0, center - $0.1) }, after, isLeft: false, terms, &drawing)
+    ticks(ratios.filter { $0.0 >= 1 }, middle, isLeft: false, terms, &drawing)
     let bottom = center + Self.half + 12
     drawing.height =
       layout == .wide
@@ -64,12 +61,17 @@ extension FaganNomogram {
     return bottom + 6
   }
 
-  private func tick(
-    _ text: String, _ x: Double, _ y: Double, isLeft: Bool, _ drawing: inout Drawing
+  /// Draws the ticks of one side of a scale, then their numbers.
+  private func ticks(
+    _ ticks: [(value: Double, y: Double)], _ x: Double, isLeft: Bool, _ terms: Terms,
+    _ drawing: inout Drawing
   ) {
     let side = isLeft ? -1.0 : 1
-    drawing.line(.axis, x, y, x + 5 * side, y)
-    drawing.text(text, x + 8 * side, y + 4, .small, isLeft ? .end : .start)
+    for tick in ticks { drawing.line(.axis, x, tick.y, x + 5 * side, tick.y) }
+    for tick in ticks {
+      let text = FigureNumbers(terms).plain((tick.value * 1000).rounded() / 1000)
+      drawing.text(text, x + 8 * side, tick.y + 4, .small, isLeft ? .end : .start)
+    }
   }
 
   private func drawLines(

@@ -36,6 +36,7 @@ extension FaganNomogram {
     }
   }
 
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title
       ?? condition.map {
@@ -45,11 +46,13 @@ extension FaganNomogram {
       } ?? terms.pick("De kans vóór en na de test", "The probability before and after the test")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     ([terms.pick("Nomogram van Fagan.", "Fagan's nomogram."), beforeSentence(FigureNumbers(terms))]
       + resultSentences(FigureNumbers(terms))).joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String {
     terms.pick(
       "Een rechte lijn van de kans vooraf door het aannemelijkheidsquotiënt (LR) wijst de kans achteraf aan; de strook eromheen is het betrouwbaarheidsinterval.",
@@ -70,6 +73,7 @@ extension FaganNomogram {
     }
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let numbers = FigureNumbers(terms)
     return FigureTable(
@@ -108,9 +112,12 @@ extension FaganNomogram {
 extension FigureNumbers {
   /// A likelihood ratio with two digits.
   func ratio(_ value: Double) -> String {
-    fixed(
-      value,
-      value.isInfinite || value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 || value == 0 ? 2 : 3)
+    switch value {
+    case 0, 10...: fixed(value, 0)
+    case 1...: fixed(value, 1)
+    case 0.1...: fixed(value, 2)
+    default: fixed(value, 3)
+    }
   }
 
   /// A likelihood ratio with its interval.
@@ -124,6 +131,6 @@ extension FigureNumbers {
   func posttest(_ after: FaganNomogram.Posttest, level: Double) -> String {
     guard let lower = after.lower, let upper = after.upper else { return percentage(after.value) }
     return
-      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower))\(terms.to)\(percentage(upper)))"
+      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower).dropLast())\(terms.to)\(percentage(upper)))"
   }
 }

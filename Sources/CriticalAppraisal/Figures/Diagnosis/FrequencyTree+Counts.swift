@@ -24,10 +24,12 @@ extension FrequencyTree {
 }
 
 extension FrequencyTree {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? terms.pick("De test bij \(people) mensen", "The test in \(people) people")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     let names = branchNames(terms)
     return terms.pick(
@@ -36,6 +38,7 @@ extension FrequencyTree {
     )
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String { conclusions(in: terms).joined(separator: " ") }
 
   /// What a result means, in people.
@@ -72,6 +75,7 @@ extension FrequencyTree {
     )
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let names = branchNames(terms)
     func row(_ name: String, _ positive: Int, _ negative: Int) -> [String] {

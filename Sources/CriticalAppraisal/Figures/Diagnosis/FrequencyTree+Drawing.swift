@@ -1,4 +1,5 @@
 extension FrequencyTree {
+  /// The figure in a layout.
   public func drawing(_ layout: FigureLayout, in terms: Terms) -> Drawing {
     var drawing = Drawing(width: layout.width)
     let gap = layout == .wide ? 20.0 : 6

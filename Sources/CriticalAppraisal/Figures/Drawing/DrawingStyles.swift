@@ -1,4 +1,6 @@
-/// How a line is drawn. Without a style sheet all is drawn in the colour of the text.
+/// How a line is drawn.
+///
+/// Without a style sheet all is drawn in the colour of the text.
 enum LineStyle: Int, CaseIterable {
   /// A hairline between rows.
   case rule

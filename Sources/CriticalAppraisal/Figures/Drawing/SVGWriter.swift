@@ -60,11 +60,38 @@ struct SVGWriter {
           index += 1
         }
         put("\"/>\n")
+      } else if case .text(let style, let anchor, _, _) = marks[index] {
+        let end = marks[index...].firstIndex { !$0.isText(style, anchor) } ?? marks.count
+        texts(marks[index..<end], style, anchor)
+        index = end
       } else {
-        element(marks[index])
+        circle(marks[index])
         index += 1
       }
     }
+  }
+
+  /// Writes texts of one style, several as a group that has it.
+  private mutating func texts(
+    _ marks: ArraySlice<Drawing.Mark>, _ style: TextStyle, _ anchor: TextAnchor
+  ) {
+    let attributes = style.attributes + anchor.attributes
+    let isGroup = marks.count > 1 && !attributes.isEmpty
+    if isGroup {
+      put("<g")
+      put(attributes)
+      put(">\n")
+    }
+    for case .text(_, _, let place, let text) in marks {
+      put("<text")
+      if !isGroup { put(attributes) }
+      attribute(#" x=""#, place.x)
+      attribute(#" y=""#, place.y)
+      put(">")
+      bytes.append(escaping: text)
+      put("</text>\n")
+    }
+    if isGroup { put("</g>\n") }
   }
 
   private mutating func path(_ mark: Drawing.Mark) {
@@ -96,26 +123,14 @@ struct SVGWriter {
     }
   }
 
-  private mutating func element(_ mark: Drawing.Mark) {
-    switch mark {
-    case .circle(let style, let center, let radius):
-      put("<circle")
-      put(style.attributes)
-      attribute(#" cx=""#, center.x)
-      attribute(#" cy=""#, center.y)
-      attribute(#" r=""#, radius)
-      put("/>\n")
-    case .text(let style, let anchor, let place, let text):
-      put("<text")
-      put(style.attributes)
-      put(anchor.attributes)
-      attribute(#" x=""#, place.x)
-      attribute(#" y=""#, place.y)
-      put(">")
-      bytes.append(escaping: text)
-      put("</text>\n")
-    case .line, .polygon, .rectangle: break
-    }
+  private mutating func circle(_ mark: Drawing.Mark) {
+    guard case .circle(let style, let center, let radius) = mark else { return }
+    put("<circle")
+    put(style.attributes)
+    attribute(#" cx=""#, center.x)
+    attribute(#" cy=""#, center.y)
+    attribute(#" r=""#, radius)
+    put("/>\n")
   }
 
   private mutating func move(_ command: String, _ x: Double, _ y: Double) {
@@ -169,5 +184,10 @@ extension Drawing.Mark {
     case .polygon(let style, _), .rectangle(let style, _): .fill(style)
     case .circle, .text: nil
     }
+  }
+
+  /// Whether a mark is a text of a style.
+  func isText(_ style: TextStyle, _ anchor: TextAnchor) -> Bool {
+    if case .text(style, anchor, _, _) = self { true } else { false }
   }
 }

@@ -1,4 +1,5 @@
 extension FlowDiagram {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     if let title { return title }
     return subject == .participants
@@ -7,6 +8,7 @@ extension FlowDiagram {
         "Van zoekresultaat naar gebruikte artikelen", "From search results to the papers used")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     stages.map { stage in
       let lost = stage.losses.map { lossText($0, nil, terms) }
@@ -16,8 +18,10 @@ extension FlowDiagram {
     }.joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String { "" }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let hasArms = stages.contains(where: isByArm)
     let columns = hasArms ? arms.count : 0

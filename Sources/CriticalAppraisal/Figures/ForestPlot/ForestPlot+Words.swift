@@ -1,8 +1,10 @@
 extension ForestPlot {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? terms.pick("Schattingen met hun onzekerheid", "Estimates and their uncertainty")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     let count = rows.count
     var sentences = [
@@ -22,6 +24,7 @@ extension ForestPlot {
     return sentences.joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String {
     var sentences: [String] = []
     if rows.contains(where: { $0.lower != nil || $0.upper != nil }) {
@@ -71,6 +74,7 @@ extension ForestPlot {
     return unit.map { "\(measure) (\($0))" } ?? measure
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let numbers = FigureNumbers(terms)
     let hasGroups = rows.contains { $0.group != nil }

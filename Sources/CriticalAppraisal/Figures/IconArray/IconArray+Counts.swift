@@ -18,12 +18,14 @@ extension IconArray {
 }
 
 extension IconArray {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? outcome.map { terms.pick("Hoe vaak: \($0)", "How often: \($0)") }
       ?? terms.pick(
         "De uitkomst, met en zonder behandeling", "The outcome, with and without treatment")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     [
       sentence(isTreated: false, in: terms), sentence(isTreated: true, in: terms),
@@ -32,8 +34,10 @@ extension IconArray {
     .joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String { changeSentence(in: terms) }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let all = people.rawValue
     return FigureTable(
@@ -83,24 +87,29 @@ extension IconArray {
         "Of \(all) people, \(number) more have the outcome with treatment\(what).")
   }
 
+  /// What the treatment is to those whom it changes something for.
+  private func changeName(in terms: Terms) -> String {
+    let number = abs(change)
+    switch (isDesirable, change < 0) {
+    case (false, true):
+      return terms.pick(
+        "\(number) bespaard door de behandeling", "\(number) spared by treatment")
+    case (false, false):
+      return terms.pick(
+        "\(number) veroorzaakt door de behandeling", "\(number) caused by treatment")
+    case (true, false):
+      return terms.pick(
+        "\(number) gewonnen door de behandeling", "\(number) gained by treatment")
+    case (_, true):
+      return terms.pick("\(number) minder met de behandeling", "\(number) fewer with treatment")
+    case (nil, false):
+      return terms.pick("\(number) meer met de behandeling", "\(number) more with treatment")
+    }
+  }
+
   /// What the signs mean, each with its number; those of nobody are left out.
   func legend(in terms: Terms) -> [(sign: Sign, text: String)] {
-    let number = abs(change)
-    let changed =
-      change < 0
-      ? (
-        Sign.fewer,
-        isDesirable
-          ? terms.pick(
-            "\(number) niet meer, door de behandeling", "\(number) no longer, because of treatment")
-          : terms.pick("\(number) bespaard door de behandeling", "\(number) spared by treatment")
-      )
-      : (
-        Sign.more,
-        isDesirable
-          ? terms.pick("\(number) extra door de behandeling", "\(number) gained by treatment")
-          : terms.pick("\(number) extra door de behandeling", "\(number) caused by treatment")
-      )
+    let changed = (change < 0 ? Sign.fewer : .more, abs(change), changeName(in: terms))
     let none = people.rawValue - max(controlCount, treatedCount)
     let shared = sharedCount
     return [
@@ -110,7 +119,7 @@ extension IconArray {
           "\(shared) hebben de uitkomst, met of zonder behandeling",
           "\(shared) have the outcome, with or without treatment")
       ),
-      (changed.0, number, changed.1),
+      changed,
       (
         Sign.none, none,
         terms.pick(

@@ -1,4 +1,5 @@
 extension IconArray {
+  /// The figure in a layout.
   public func drawing(_ layout: FigureLayout, in terms: Terms) -> Drawing {
     var drawing = Drawing(width: layout.width)
     let columns = people == .hundred ? 10 : 40

@@ -5,8 +5,8 @@ public struct IconArray: DrawnFigure, Hashable {
   public var title: String?
   /// The outcome that is counted.
   public var outcome: String?
-  /// Whether one hopes for the outcome.
-  public var isDesirable: Bool
+  /// Whether one hopes for the outcome; `nil` when it is not known.
+  public var isDesirable: Bool?
   /// The arm without the treatment.
   public var control: Arm
   /// The arm with the treatment.
@@ -16,7 +16,7 @@ public struct IconArray: DrawnFigure, Hashable {
 
   /// An icon array.
   public init(
-    title: String? = nil, outcome: String? = nil, isDesirable: Bool = false, control: Arm,
+    title: String? = nil, outcome: String? = nil, isDesirable: Bool? = nil, control: Arm,
     treated: Arm, people: People = .hundred
   ) {
     self.title = title

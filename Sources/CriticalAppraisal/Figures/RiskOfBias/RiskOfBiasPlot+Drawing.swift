@@ -1,4 +1,5 @@
 extension RiskOfBiasPlot {
+  /// The figure in a layout.
   public func drawing(_ layout: FigureLayout, in terms: Terms) -> Drawing {
     var drawing = Drawing(width: layout.width)
     if studies.count == 1 {

@@ -1,10 +1,12 @@
 extension RiskOfBiasPlot {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     if let title { return title }
     let name = terms.pick("Risico op vertekening", "Risk of bias")
     return instrument.map { "\(name) (\($0))" } ?? name
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     var sentences: [String] = []
     for study in studies.prefix(12) {
@@ -18,11 +20,13 @@ extension RiskOfBiasPlot {
     return sentences.joined(separator: " ")
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String {
     guard let title, let instrument, !title.contains(instrument) else { return "" }
     return terms.pick("Instrument: ", "Instrument: ") + instrument.endingInStop
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let hasStudies = studies.count > 1
     var rows: [[String]] = []

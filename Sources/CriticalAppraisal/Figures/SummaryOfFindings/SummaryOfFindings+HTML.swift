@@ -15,6 +15,7 @@ extension SummaryOfFindings {
       hasReasons: rows.contains { !$0.reasons.isEmpty })
   }
 
+  /// The figure as an element of a page.
   public func html(in terms: Terms, id: String?) -> HTML {
     var writer = HTMLWriter(capacity: 8192)
     writer.open(.figure, .class("tabular findings"), .id(id))

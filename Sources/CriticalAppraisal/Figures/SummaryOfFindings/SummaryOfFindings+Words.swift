@@ -1,4 +1,5 @@
 extension SummaryOfFindings {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? terms.pick("Samenvatting van de bevindingen", "Summary of findings")
   }

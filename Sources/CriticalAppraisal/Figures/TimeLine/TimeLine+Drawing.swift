@@ -1,4 +1,5 @@
 extension TimeLine {
+  /// The figure in a layout.
   public func drawing(_ layout: FigureLayout, in terms: Terms) -> Drawing {
     var drawing = Drawing(width: layout.width)
     // Beside each other where three levels of labels are enough; otherwise below each other.

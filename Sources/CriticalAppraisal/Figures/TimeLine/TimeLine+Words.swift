@@ -1,8 +1,10 @@
 extension TimeLine {
+  /// The author's title, or else what the figure shows.
   public func title(in terms: Terms) -> String {
     title ?? terms.pick("Meetmomenten", "When was measured")
   }
 
+  /// What the figure shows, in words.
   public func summary(in terms: Terms) -> String {
     let names = ordered.map { $0.isPrimary ? "\($0.label) (\(terms.primaryMoment))" : $0.label }
     var text = terms.pick("Gemeten: ", "Measured: ") + names.joined(separator: ", ") + "."
@@ -12,11 +14,13 @@ extension TimeLine {
     return text
   }
 
+  /// What explains the figure; empty for nothing.
   public func caption(in terms: Terms) -> String {
     moments.contains(where: \.isPrimary)
       ? terms.pick("De ruit is het primaire meetmoment.", "The diamond is the primary moment.") : ""
   }
 
+  /// The data of the figure.
   public func table(in terms: Terms) -> FigureTable {
     let hasNotes = moments.contains { $0.note != nil }
     return FigureTable(
