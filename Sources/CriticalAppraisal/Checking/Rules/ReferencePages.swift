@@ -43,14 +43,16 @@ extension Rule {
 
 /// Whether a range of pages, `782-72`, ends before it begins; its last digits may be short.
 private func isBackwards(_ pages: String) -> Bool {
-  pages.split { $0 == "," || $0 == ";" }.contains { range in
-    let ends = range.split(maxSplits: 1) { "-–—".contains($0) }.map { Array($0.trimmed.utf8) }
-    guard ends.count == 2, !ends[0].isEmpty, !ends[1].isEmpty else { return false }
+  // An en or em dash is E2 80 93 or E2 80 94; its last byte stands for it.
+  let bytes = pages.utf8.filter { $0 != 0xE2 && $0 != 0x80 && $0 != 0x20 }
+  return bytes.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }.contains { range in
+    let ends = range.split(maxSplits: 1) { $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x94 }
+    guard ends.count == 2 else { return false }
     let letters = ends[0].prefix { !$0.isDigit }
     var (first, last) = (ends[0].dropFirst(letters.count), ends[1][...])
     if last.starts(with: letters) { last = last.dropFirst(letters.count) }
-    guard !first.isEmpty, !last.isEmpty, (first + last).allSatisfy(\.isDigit), first.count < 9,
-      last.count < 9
+    guard !first.isEmpty, !last.isEmpty, first.allSatisfy(\.isDigit), last.allSatisfy(\.isDigit),
+      first.count < 9, last.count < 9
     else { return false }
     if last.count < first.count { last = first.prefix(first.count - last.count) + last }
     return last.count == first.count && last.lexicographicallyPrecedes(first)

@@ -27,7 +27,11 @@ struct BibTeXWriter {
       tag = original
     }
     let key = record.id.map(Self.key) ?? "ref-\(number)"
-    output += "@\(tag){\(key),\n".utf8
+    output.append(UInt8(ascii: "@"))
+    output.append(contentsOf: tag.utf8)
+    output.append(UInt8(ascii: "{"))
+    output.append(contentsOf: key.utf8)
+    output.append(contentsOf: ",\n".utf8)
     names("author", record.authors, more: record.hasMoreAuthors)
     names("editor", record.editors, more: !record.originals("bibtex:moreeditors").isEmpty)
     title("title", record.title)
@@ -96,9 +100,11 @@ struct BibTeXWriter {
   // MARK: Fields
 
   private mutating func field(_ name: String, _ value: (inout [UInt8]) -> Void) {
-    output += "  \(name) = {".utf8
+    output.append(contentsOf: [0x20, 0x20])
+    output.append(contentsOf: name.utf8)
+    output.append(contentsOf: " = {".utf8)
     value(&output)
-    output += "},\n".utf8
+    output.append(contentsOf: "},\n".utf8)
   }
 
   private mutating func text(_ name: String, _ text: String?) {

@@ -2,13 +2,18 @@
 enum LaTeXEscaping {
   /// Appends a text.
   static func append(_ text: String, to output: inout [UInt8]) {
-    if !text.utf8.contains(where: isSpecial) {
-      output.append(contentsOf: text.utf8)
+    append(Array(text.utf8)[...], to: &output)
+  }
+
+  /// Appends a piece of a text.
+  private static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    if !text.contains(where: isSpecial) {
+      output.append(contentsOf: text)
       return
     }
-    let braces = hasBalancedBraces(text.utf8)
+    let braces = hasBalancedBraces(text)
     var before: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\\"): output += "\\textbackslash{}".utf8
       case UInt8(ascii: "~"): output += "\\textasciitilde{}".utf8
@@ -31,22 +36,18 @@ enum LaTeXEscaping {
 
   /// Appends a title in which the letters that must stay capitals are protected by braces.
   static func appendTitle(_ title: String, to output: inout [UInt8]) {
-    let words = title.split(separator: " ", omittingEmptySubsequences: false)
-    let later = words.dropFirst().filter { $0.utf8.count > 3 }
-    let capitals = later.count { $0.utf8.first.map(isCapital) ?? false }
+    let words = Array(title.utf8).split(separator: 0x20, omittingEmptySubsequences: false)
+    let later = words.dropFirst().filter { $0.count > 3 }
+    let capitals = later.count { $0.first.map(isCapital) ?? false }
     let isTitleCase = capitals * 2 > later.count
     for (index, word) in words.enumerated() {
       if index > 0 { output.append(0x20) }
-      let bytes = word.utf8
-      let inner = bytes.dropFirst().contains(where: isCapital)
-      let outer = index > 0 && !isTitleCase && (bytes.first.map(isCapital) ?? false)
-      if (inner || outer) && hasBalancedBraces(bytes) {
-        output.append(UInt8(ascii: "{"))
-        append(String(word), to: &output)
-        output.append(UInt8(ascii: "}"))
-      } else {
-        append(String(word), to: &output)
-      }
+      let inner = word.dropFirst().contains(where: isCapital)
+      let outer = index > 0 && !isTitleCase && (word.first.map(isCapital) ?? false)
+      let isProtected = (inner || outer) && hasBalancedBraces(word)
+      if isProtected { output.append(UInt8(ascii: "{")) }
+      append(word, to: &output)
+      if isProtected { output.append(UInt8(ascii: "}")) }
     }
   }
 

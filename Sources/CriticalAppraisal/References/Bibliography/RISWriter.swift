@@ -100,7 +100,8 @@ struct RISWriter {
 
   private mutating func put(_ tag: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    output += "\(tag)  - ".utf8
+    output.append(contentsOf: tag.utf8)
+    output.append(contentsOf: "  - ".utf8)
     for byte in value.utf8 { output.append(byte < 0x20 ? 0x20 : byte) }
     output.append(0x0A)
   }

@@ -8,7 +8,9 @@ enum DOIName {
     let isInNumber = start > 1 && text[start - 1] == UInt8(ascii: ".") && text[start - 2].isDigit
     guard !isInNumber, let slash = prefixEnd(at: start, in: text, to: end) else { return nil }
     let prefix = IdentifierText.words(start..<slash, of: text)
-    let digits = prefix.replacing("O", with: "0").replacing("o", with: "0")
+    let hasLetter = prefix.utf8.contains(where: \.isLetter)
+    let digits =
+      hasLetter ? prefix.replacing("O", with: "0").replacing("o", with: "0") : prefix
     var suffix = slash + 1
     let isBroken = suffix < end && text[suffix] == 0x20
     if isBroken { suffix += 1 }
@@ -19,7 +21,7 @@ enum DOIName {
     if isBroken, !typed.utf8.contains(where: \.isDigit) || typed.utf8.count < 4 { return nil }
     let value = "\(digits)/\(typed)"
     let range = start..<stop
-    if digits != prefix { return IdentifierMention(.doi, value, range, .letter, value) }
+    if hasLetter { return IdentifierMention(.doi, value, range, .letter, value) }
     if isBroken { return IdentifierMention(.doi, value, range, .blank, value) }
     if isPlaceholder(value) { return IdentifierMention(.doi, value, range, .placeholder) }
     return IdentifierMention(.doi, value, range)
@@ -32,8 +34,7 @@ enum DOIName {
     }
     if IdentifierText.has(host, at: start, in: text, to: end) {
       let name = start + host.count
-      let marks = [mark, Array("https://doi.org/".utf8)]
-      for mark in marks where IdentifierText.has(mark, at: name, in: text, to: end) {
+      for mark in repeatedMarks where IdentifierText.has(mark, at: name, in: text, to: end) {
         let next = IdentifierText.skipMark(from: name + mark.count, in: text, to: end)
         return addressed(start, next, in: text, to: end)
       }
@@ -75,7 +76,7 @@ enum DOIName {
   /// The number of another kind that was given as a DOI, with its mark.
   static func mistaken(_ typed: String) -> String? {
     let bytes = Array(typed.utf8)
-    if bytes.has(Array("pmc".utf8), at: 0), bytes.count > 5,
+    if bytes.has(pmc, at: 0), bytes.count > 5,
       bytes.dropFirst(3).allSatisfy(\.isDigit)
     {
       return "PMCID: \(typed.uppercased())"
@@ -135,14 +136,16 @@ enum DOIName {
 
   /// Whether a DOI looks invented: `10.1234/…` and the like, which no publisher has.
   static func isPlaceholder(_ doi: String) -> Bool {
-    placeholders.contains { doi.hasPrefix($0) }
+    placeholders.contains { doi.utf8.starts(with: $0) }
       || doi.utf8.suffix(4).elementsEqual("xxxx".utf8)
   }
 
   private static let placeholders = [
     "10.1000/", "10.1234/", "10.12345/", "10.0000/", "10.9999/", "10.99999/", "10.1111/xxxx",
-  ]
+  ].map { Array($0.utf8) }
   private static let mark = Array("doi:".utf8)
+  private static let repeatedMarks = [mark, Array("https://doi.org/".utf8)]
+  private static let pmc = Array("pmc".utf8)
   private static let host = Array("doi.org/".utf8)
   private static let oldHost = Array("dx.doi.org/".utf8)
 }
