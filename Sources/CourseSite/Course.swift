@@ -13,19 +13,18 @@ public struct Course: Sendable {
 
   /// The course of a file or folder: that of the nearest course file upwards.
   ///
-  /// Nothing above the working folder is looked at, and nothing above a path that leads out of it.
+  /// Nothing above the working folder is looked at; for a path that leads out of it, nothing above
+  /// the folders that it names.
   public init(holding path: String, files: FileSystem) throws(Notices) {
     let isFolder = files.status(path)?.kind == .folder
     let start = isFolder ? path : path.parentPath ?? "."
     var folders = [start]
-    if start.pathPartsWithin != nil, start != "." {
-      var folder = start
-      while let parent = folder.parentPath {
-        folders.append(parent)
-        folder = parent
-      }
-      folders.append(".")
+    var inner = start
+    while let parent = inner.parentPath, parent.lastPathPart != "..", parent != "/" {
+      folders.append(parent)
+      inner = parent
     }
+    if start.pathPartsWithin != nil, start != "." { folders.append(".") }
     let found = folders.first {
       files.status($0.appending(path: CourseConfiguration.fileName)) != nil
     }

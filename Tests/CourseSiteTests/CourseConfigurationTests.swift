@@ -175,5 +175,6 @@ import Testing
     #expect(try Course(holding: "a/b/c", files: files.system).folder == "a")
     #expect(try Course(holding: "d/x.md", files: files.system).configuration.title == "Root")
     #expect(try Course(holding: "../d/x.md", files: files.system).configuration.title == nil)
+    #expect(try Course(holding: "../a/b/c/x.md", files: files.system).folder == "../a")
   }
 }

@@ -8,7 +8,9 @@ struct AuthorYearCitations {
     var doubt: UnknownName?
   }
 
-  private(set) var entries: [AuthorYearEntry]
+  /// The entries that can be cited so; made when the first year is met.
+  private(set) var entries: [AuthorYearEntry] = []
+  private var unread: [Reference]
   private let hasUndated: Bool
 
   /// How far before its year the names of a citation may begin, in bytes.
@@ -18,13 +20,19 @@ struct AuthorYearCitations {
 
   /// Prepares the entries of a reference list.
   init(_ references: [Reference]) {
-    entries = references.compactMap(AuthorYearEntry.init)
-    hasUndated = entries.contains { $0.year == 0 }
+    unread = references
+    hasUndated = references.contains { $0.year == nil }
+  }
+
+  private mutating func readEntries() {
+    guard !unread.isEmpty else { return }
+    entries = unread.compactMap(AuthorYearEntry.init)
+    unread = []
   }
 
   /// The citations of a text, in order.
   mutating func scan(_ text: CitationText) -> [Found] {
-    guard !entries.isEmpty else { return [] }
+    guard !entries.isEmpty || !unread.isEmpty else { return [] }
     var found: [Found] = []
     let bytes = text.bytes
     let span = bytes.span
@@ -40,6 +48,7 @@ struct AuthorYearCitations {
         index &+= 1
         continue
       }
+      readEntries()
       if let one = read(year, in: text, from: start) {
         found.append(one)
         start = one.citation.range.upperBound

@@ -107,6 +107,11 @@ public struct Bibliography: Sendable {
 
   /// The records as a file of a format.
   public func written(as format: BibliographyFormat) -> [UInt8] {
+    Self.written(records, as: format)
+  }
+
+  /// Records as a file of a format.
+  static func written(_ records: [BibliographicRecord], as format: BibliographyFormat) -> [UInt8] {
     switch format {
     case .bibtex: BibTeXWriter.write(records)
     case .cslJSON: CSLJSONWriter.write(records)

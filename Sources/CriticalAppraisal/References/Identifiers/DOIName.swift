@@ -42,6 +42,9 @@ enum DOIName {
     }
     guard IdentifierText.has(mark, at: start, in: text, to: end) else { return nil }
     let first = IdentifierText.skipMark(from: start + mark.count, in: text, to: end)
+    // A DOI as it should be is read from its own beginning on.
+    let slash = prefixEnd(at: first, in: text, to: end) ?? end
+    if slash + 1 < end, isInside(text[slash + 1]) { return nil }
     var stop = first
     while stop < end, isInside(text[stop]) { stop += 1 }
     while stop > first, isStop(text[stop - 1]) { stop -= 1 }
