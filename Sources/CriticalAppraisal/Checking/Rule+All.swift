@@ -12,6 +12,8 @@ extension Rule {
     .referenceAuthors, .referenceJournal, .referenceTyping, .referenceWeb, .referenceOutdated,
     .citationUnresolved, .citationAbstractOnly, .citationOrder,
     .numberNoInterval, .numberClaim,
+    .paperRecord, .paperIdentifier, .paperRegistration, .paperN, .paperArms, .paperCountry,
+    .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,
