@@ -92,6 +92,7 @@ import Testing
     ("A total of 240 patients were randomised.", 240),
     ("Of 300 people screened, 240 were randomized (120 per group).", 240),
     ("We randomised 1,240 adults.", 1240),
+    ("Participants: 160 patients with pain, of 300 screened.", 160),
     ("60 patiënten werden gerandomiseerd.", 60),
     ("After 12 weeks participants were randomised again.", nil),
   ])
@@ -106,6 +107,21 @@ import Testing
   ])
   func `times are read in both languages`(_ text: String, weeks: [Double]) {
     #expect(PaperFacts(text).times.map { $0.value.weeks.rounded() } == weeks)
+  }
+
+  @Test(arguments: [
+    ("exercise versus usual care", [PaperFacts.Comparator.usualCare]),
+    ("oefentherapie is beter dan een wachtlijst", [.waitingList]),
+    ("We compared 12 weeks of exercise with advice.", [.education]),
+    ("a placebo-controlled trial", [.placebo]),
+    ("Compared with sham, exercise helped, but not more than advice.", [.placebo, .education]),
+    ("Physiotherapy clinics gave exercise with advice.", []),
+    ("langer dan drie maanden na een operatie", []),
+  ])
+  func `what is compared with is what a sentence compares with`(
+    _ text: String, comparators: [PaperFacts.Comparator]
+  ) {
+    #expect(PaperFacts(text).comparators.map(\.value) == comparators)
   }
 
   @Test func `a paper is read from a record, from one of several, or from a text`() {

@@ -25,16 +25,33 @@ extension PaperFacts {
     }
   }
 
-  /// What is said to be compared with: right after `versus`, `dan` or `compared with`.
+  /// What is said to be compared with: right after `versus`, `dan` or `compared with`, after `with`
+  /// in a sentence that compares, or as a control.
   var comparators: [Stated<Comparator>] {
     let possible = possibleComparators
-    return phrases(Self.comparing).compactMap { trigger in
+    let compared = phrases(Self.comparing).compactMap { trigger -> Stated<Comparator>? in
       guard let index = word(at: trigger.range.upperBound) else { return nil }
       return (index..<(index + 3)).lazy.compactMap { position in
         guard let word = text.word(position, with: max(index - 1, 0)) else { return nil }
         return possible.first { $0.range.lowerBound == word.range.lowerBound }
       }.first
     }
+    return compared + possible.filter { isControl($0) && !compared.contains($0) }
+  }
+
+  /// Whether words name a control: `a wait-list control`, `to compare exercise with advice`.
+  private func isControl(_ words: Stated<Comparator>) -> Bool {
+    guard let first = word(at: words.range.lowerBound) else { return false }
+    let last = word(at: words.range.upperBound - 1) ?? first
+    let next = text.word(last + 1, with: first)?.letters ?? ""
+    if next.hasPrefix("control") { return true }
+    let isAfterWith = (first - 2..<first).contains {
+      ["with", "met"].contains(text.word($0, with: first)?.letters ?? "")
+    }
+    return isAfterWith
+      && text.sentence(of: first).prefix { $0 < first }.contains { position in
+        ["compar", "vergele", "vergelijk"].contains { text.words[position].letters.hasPrefix($0) }
+      }
   }
 
   /// A second treatment that a sentence on the study compares with besides the first:

@@ -1,8 +1,17 @@
 extension PaperFacts {
-  /// How many people were randomised: `492 adults were randomly assigned`, `randomised 492 people`.
+  /// How many people were randomised: `492 adults were randomly assigned`, `randomised 492 people`,
+  /// or `Participants: 492 adults`.
   var randomised: [Stated<Int>] {
-    text.words.indices.filter { StudyWords.isRandomised(text.words[$0].letters) }
-      .compactMap { before($0) ?? after($0) }
+    text.words.indices.compactMap { index in
+      let letters = text.words[index].letters
+      if StudyWords.isRandomised(letters) { return before(index) ?? after(index) }
+      guard letters == "participants" || letters == "patients",
+        text.word(index + 1, with: index)?.letters == ":",
+        let count = text.word(index + 2, with: index)?.count,
+        let noun = noun(of: index + 2, where: StudyWords.isPerson)
+      else { return nil }
+      return text.stated(count, index...noun)
+    }
   }
 
   /// Numbers of people: `492 adults`, `n = 492`.
