@@ -46,6 +46,7 @@ import Testing
 
   private static let groups = [
     "section", "question", "method", "reference", "citation", "number", "paper", "evidence",
+    "instrument",
     "metadata",
     "link", "markdown", "privacy",
   ]

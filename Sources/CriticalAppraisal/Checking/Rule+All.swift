@@ -15,6 +15,7 @@ extension Rule {
     .paperRecord, .paperIdentifier, .paperRegistration, .paperN, .paperArms, .paperCountry,
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
+    .instrumentTotal,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,
     .metadataUnknownRuleName,

@@ -11,7 +11,9 @@ extension PaperCheck {
     let mine = stated.isEmpty ? study.sections(.method, stating: \.randomised) : stated
     let theirs = facts.randomised
     let counts = facts.counts
-    let agreed = mine.first { counts.contains($0.value) }
+    let agreed =
+      mine.first { stated in theirs.contains { $0.value == stated.value } }
+      ?? mine.first { counts.contains($0.value) }
     return rows(.n, (agreed ?? mine.first).map { [$0] } ?? [], theirs: theirs.compactMap(words)) {
       if counts.contains($0.value) {
         let value = $0.value
