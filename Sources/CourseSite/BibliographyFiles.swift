@@ -5,6 +5,8 @@ import Synchronization
 final class BibliographyFiles: Sendable {
   /// No bibliography is larger than this, in bytes.
   static let maximumSize = 1 << 26
+  /// No record of a paper is larger than this, in bytes.
+  static let maximumPaperSize = 1 << 20
 
   private let files: FileSystem
   /// The folder that files must be in, without links; `nil` until it is asked for.
@@ -20,13 +22,28 @@ final class BibliographyFiles: Sendable {
   /// The bibliography of a path from one of some folders; `nil` where there is none that can be
   /// read within the course.
   func bibliography(_ path: String, from folders: [String]) -> Bibliography? {
-    guard !path.hasPrefix("/"), let root else { return nil }
-    for folder in folders {
-      guard let whole = files.canonical(folder.appending(path: path)) else { continue }
-      guard whole.hasPrefix(root.beginningOfPaths) else { continue }
-      if let found = load(whole) { return found }
-    }
-    return nil
+    places(of: path, from: folders).lazy.compactMap(load).first
+  }
+
+  /// The bytes of a file with the record of a paper; `nil` where there is none that can be read
+  /// within the course.
+  func paper(_ path: String, from folders: [String]) -> [UInt8]? {
+    places(of: path, from: folders).lazy.compactMap { [files] place in
+      var bytes: [UInt8] = []
+      do throws(FileError) {
+        try files.read(place, Self.maximumPaperSize, &bytes)
+        return bytes
+      } catch {
+        return nil
+      }
+    }.first
+  }
+
+  /// Where a path leads to from some folders, as long as that is within the course.
+  private func places(of path: String, from folders: [String]) -> [String] {
+    guard !path.hasPrefix("/"), let root else { return [] }
+    return folders.compactMap { files.canonical($0.appending(path: path)) }
+      .filter { $0.hasPrefix(root.beginningOfPaths) }
   }
 
   private func load(_ path: String) -> Bibliography? {

@@ -10,6 +10,11 @@ extension CheckedAppraisal {
       let line = reading.line(of: result.report.diagnostics[index])
       result.report.diagnostics[index].part = .line(line)
     }
+    for index in result.report.paper.indices {
+      let part = result.report.paper[index].part
+      result.report.paper[index].part = .line(
+        reading.sourceMap.line(of: part, in: reading.appraisal))
+    }
     result.reading.appraisal = Appraisal(language: reading.appraisal.language)
     result.reading.sourceMap = SourceMap()
     result.reading.diagnostics = []

@@ -61,6 +61,8 @@ public struct CourseChecker: Sendable {
     var surroundings = Surroundings(
       today: today, fileExists: { files.status(folder.appending(path: $0)) != nil },
       retractions: retractions)
+    let folders = bibliographyFolders(of: path)
+    surroundings.paperFile = { [bibliographies] in bibliographies.paper($0, from: folders) }
     surroundings.maximumReferenceAge = configuration.maximumReferenceAge
     surroundings.bibliography =
       (reading.appraisal.metadata.bibliography.compactMap {

@@ -185,4 +185,19 @@ import Testing
     #expect(result.output.contains("2 appraisals"))
     #expect(result.code == 2)
   }
+
+  @Test func `an appraisal is compared with the record of its paper`() throws {
+    let text =
+      "---\nstudy:\n  abstract: papers/a.nbib\n---\n\n## Method\n\nDisability by the ODI.\n"
+    program["course/course.yml"] = "title: C\n"
+    program["course/papers/a.nbib"] = "PMID- 1\nTI  - A trial.\nAB  - Disability (RMDQ) fell.\n"
+    program["course/a.md"] = text
+    program["course/week-1/b.md"] = text
+    let result = try program("check", "course", "--format", "json")
+    #expect(result.output.components(separatedBy: "\"rule\": \"paper-instrument\"").count == 3)
+    #expect(result.output.contains("\"verdict\": \"differ\""))
+    program["a.nbib"] = "PMID- 1\nTI  - A trial.\n"
+    program["course/a.md"] = text.replacing("papers/a.nbib", with: "../a.nbib")
+    #expect(try program("check", "course/a.md").output.contains("[paper-record]"))
+  }
 }

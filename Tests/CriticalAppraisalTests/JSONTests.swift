@@ -52,7 +52,7 @@ import Testing
     #expect(
       keys == [
         "schema", "language", "type", "profile", "title", "metadata", "sections", "question",
-        "items", "references", "citations", "notes", "evidence", "diagnostics",
+        "items", "references", "citations", "notes", "evidence", "paper", "diagnostics",
       ])
     #expect(
       json.hasPrefix("{\n  \"schema\": \"appraise/1\",\n  \"language\": \"nl\",\n  \"type\": null,")

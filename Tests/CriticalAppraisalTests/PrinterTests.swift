@@ -148,7 +148,8 @@ import Testing
               "errors": 1,
               "warnings": 0,
               "notes": 0,
-              "silenced": 0
+              "silenced": 0,
+              "paper": []
             }
           ],
           "diagnostics": [

@@ -45,7 +45,9 @@ import Testing
   }
 
   private static let groups = [
-    "section", "question", "method", "reference", "citation", "number", "evidence", "metadata",
+    "section", "question", "method", "reference", "citation", "number", "paper", "evidence",
+    "instrument",
+    "metadata",
     "link", "markdown", "privacy",
   ]
 }
@@ -136,8 +138,32 @@ extension Surroundings {
     var correction = BibliographicRecord(type: .journalArticle)
     correction.title = "Correction to: Training of physical therapists in the real world"
     surroundings.bibliography = [paper, correction]
+    surroundings.paperFile = { $0 == "restore.nbib" ? Array(restore.utf8) : nil }
     return surroundings
   }
+
+  /// A record as PubMed gives it, in words of our own.
+  static let restore = """
+    PMID- 37146623
+    TI  - Cognitive functional therapy with or without movement sensor biofeedback versus
+          usual care for chronic, disabling low back pain (RESTORE): a randomised,
+          controlled, three-arm, parallel group, phase 3, clinical trial.
+    AB  - BACKGROUND: Long-lasting low back pain of more than 3 months limits many people.
+          METHODS: We did a trial in 20 primary care physiotherapy clinics in Australia.
+          Adults were allocated to therapy, to therapy with a sensor, or to usual care. We
+          measured at baseline, 3, 6, 13, 26, 40 and 52 weeks. The primary outcome was
+          limitation by the Roland Morris Disability Questionnaire (RMDQ) at 13 weeks.
+          FINDINGS: We assessed 1011 people, and 492 were randomly assigned: 164 to therapy,
+          163 to therapy with a sensor and 165 to usual care. Compared with usual care,
+          therapy was better by 4\u{B7}6 points (95% CI 3\u{B7}4 to 5\u{B7}9).
+    FAU - Kent, Peter
+    AD  - Curtin University, Perth, Australia.
+    FAU - Hartvigsen, Jan
+    AD  - University of Southern Denmark, Odense, Denmark.
+    PL  - England
+    SI  - ANZCTR/ACTRN12618001396213
+    AID - 10.1016/S0140-6736(23)00441-5 [doi]
+    """
 }
 
 /// One example of a rule, as an argument of a test.

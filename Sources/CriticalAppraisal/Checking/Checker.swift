@@ -25,6 +25,8 @@ public struct Checker: Sendable {
     public var silenced: Int
     /// What is known against the papers, for readers too: no rule that is off takes it away.
     public var retractions: RetractionMarks
+    /// What the appraisal and the paper's own record state, and whether they agree.
+    public var paper: [PaperComparison] = []
 
     /// A report.
     public init(
@@ -44,6 +46,7 @@ public struct Checker: Sendable {
       surroundings: surroundings)
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
+    report.paper = inspection.paperComparisons
     let rules = reading.isVoid ? [] : Rule.all
     if let index = surroundings.retractions {
       report.retractions = RetractionMarks(of: appraisal, in: index)

@@ -8,6 +8,10 @@ public struct Inspection: Sendable {
   public var surroundings: Surroundings
   /// The records of the bibliography files that the appraisal names.
   public var bibliography: [BibliographicRecord]
+  /// The appraised paper's own record, where the front matter names it and it can be read.
+  public let paper: Paper?
+  /// What the appraisal and the paper's own record state, and whether they agree.
+  public private(set) var paperComparisons: [PaperComparison] = []
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
 
@@ -18,6 +22,11 @@ public struct Inspection: Sendable {
     self.surroundings = surroundings
     bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
+    let study = appraisal.metadata.study
+    paper = study.abstract.flatMap { path in
+      surroundings.paperFile?(path).flatMap { Paper($0, fileName: path, study: study) }
+    }
+    if let paper { paperComparisons = PaperCheck(self, paper).comparisons }
   }
 
   /// The index and plain text of the section of a kind.
@@ -37,6 +46,9 @@ public struct Surroundings: Sendable {
   public var retractions: RetractionIndex?
   /// The records of the bibliography files that the appraisal names.
   public var bibliography: [BibliographicRecord] = []
+  /// Gives the bytes of the file with the paper's own record that the front matter names, `nil`
+  /// where none can be read; without it, what the front matter names is left alone.
+  public var paperFile: (@Sendable (String) -> [UInt8]?)?
   /// How many years older than the appraisal a reference may be; `nil` for any age.
   public var maximumReferenceAge: Int?
 

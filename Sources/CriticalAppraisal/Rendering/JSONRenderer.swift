@@ -49,6 +49,7 @@ public struct JSONRenderer: Sendable {
       "notes": notes(appraisal, line),
       "evidence": .array(
         appraisal.evidence.map { $0.json(line: line(.node($0.node))) }),
+      "paper": checked.paperJSON,
       "diagnostics": .array(
         LocatedDiagnostic.all(of: checked, in: .terms(language)).map(\.json)),
     ]

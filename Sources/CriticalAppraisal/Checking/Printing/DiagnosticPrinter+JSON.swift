@@ -13,7 +13,18 @@ extension DiagnosticPrinter {
     [
       "path": .string(file.path), "errors": .integer(file.count(.error)),
       "warnings": .integer(file.count(.warning)), "notes": .integer(file.count(.note)),
-      "silenced": .integer(file.report.silenced),
+      "silenced": .integer(file.report.silenced), "paper": file.paperJSON,
     ]
+  }
+}
+
+extension CheckedAppraisal {
+  /// What the appraisal and the paper's own record state; empty where no record is named.
+  var paperJSON: JSON {
+    .array(
+      report.paper.map { comparison in
+        comparison.json(
+          line: reading.sourceMap.line(of: comparison.part, in: reading.appraisal))
+      })
   }
 }
