@@ -10,6 +10,8 @@ public struct Inspection: Sendable {
   public var bibliography: [BibliographicRecord]
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
+  /// What the appraisal states in numbers, read once for all rules.
+  let statements: Statements
 
   /// Prepares an appraisal for its rules.
   public init(_ appraisal: Appraisal, profile: Profile, surroundings: Surroundings) {
@@ -18,6 +20,12 @@ public struct Inspection: Sendable {
     self.surroundings = surroundings
     bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
+    statements = StatementReader.read(appraisal)
+  }
+
+  /// The part to report for a statement.
+  func part(of text: Int, at offset: Int) -> Part {
+    statements.texts[text].node(at: offset).map { .node($0) } ?? .document
   }
 
   /// The index and plain text of the section of a kind.
