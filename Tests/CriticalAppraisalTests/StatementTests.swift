@@ -93,7 +93,7 @@ struct StatementRow: Sendable {
   var findings: [String] {
     let rules = [
       Rule.numberInterval, .numberSymmetry, .numberPValue, .numberPercentage, .numberSum,
-      .numberNNT,
+      .numberNNT, .numberScale,
     ].map(\.id)
     let heading = language == .dutch ? "Resultaten" : "Results"
     let source = "---\nlang: \(language.rawValue)\n---\n\n## \(heading)\n\n\(statement)\n"

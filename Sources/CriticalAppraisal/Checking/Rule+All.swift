@@ -12,7 +12,7 @@ extension Rule {
     .referenceAuthors, .referenceJournal, .referenceTyping, .referenceWeb, .referenceOutdated,
     .citationUnresolved, .citationAbstractOnly, .citationOrder,
     .numberNoInterval, .numberClaim, .numberInterval, .numberSymmetry, .numberPValue,
-    .numberPercentage, .numberSum, .numberNNT,
+    .numberPercentage, .numberSum, .numberNNT, .numberScale,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,

@@ -81,6 +81,18 @@ struct SumStatement: Sendable, Hashable {
   var total: Int
 }
 
+/// A score with the ends of its scale: `NRS 0-10: 6`.
+struct ScoreStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var score: StatementNumber
+  var scoreText: String
+  var lowest: StatementNumber
+  var highest: StatementNumber
+  /// The scale with its ends, in the author's words.
+  var scaleText: String
+}
+
 /// All statements of numbers in an appraisal.
 struct Statements: Sendable, Hashable {
   /// The texts they stand in.
@@ -89,4 +101,5 @@ struct Statements: Sendable, Hashable {
   var percentages: [PercentageStatement] = []
   var needed: [NeededStatement] = []
   var sums: [SumStatement] = []
+  var scores: [ScoreStatement] = []
 }

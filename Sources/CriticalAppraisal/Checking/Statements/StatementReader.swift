@@ -38,12 +38,14 @@ struct StatementReader {
       readPercentages(tokens)
       readNeeded(tokens)
       readSums(tokens)
+      readScores(tokens)
     }
   }
 
   mutating func add(_ statement: ReportedStatement) { found.intervals.append(statement) }
   mutating func add(_ statement: PercentageStatement) { found.percentages.append(statement) }
   mutating func add(_ statement: NeededStatement) { found.needed.append(statement) }
+  mutating func add(_ statement: ScoreStatement) { found.scores.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.

@@ -33,6 +33,8 @@ enum StatementTerm: Sendable, Hashable {
   /// Words that a number belongs to as a name: `Table 2`.
   case name
   case rate
+  /// The name of a scale whose ends may follow: `NRS 0-10`.
+  case scale
 }
 
 /// What an estimate is an estimate of.

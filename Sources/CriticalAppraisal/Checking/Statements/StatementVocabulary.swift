@@ -206,6 +206,14 @@ struct StatementVocabulary: Sendable {
         "fieller*", "geometri*", "quantile*", "bias-corrected", "permutati*",
       ]
     ),
+    (
+      .scale,
+      [
+        "NRS", "VAS", "RMDQ", "ODI", "NDI", "NPQ", "QBPDQ", "PSFS", "WOMAC", "DASH", "HADS", "PHQ",
+        "PCS", "TSK", "FABQ", "HOOS", "KOOS", "SPADI", "schaal van", "schaal", "scale of",
+        "scale from", "scale",
+      ]
+    ),
     (.respectively, ["respectievelijk", "respectively", "resp", "resp."]),
     (
       .name,
