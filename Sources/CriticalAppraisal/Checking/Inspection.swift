@@ -28,6 +28,11 @@ public struct Inspection: Sendable {
     statements.texts[text].node(at: offset).map { .node($0) } ?? .document
   }
 
+  /// The words of a statement, as a fact.
+  func words(of text: Int, _ range: Range<Int>) -> Fact {
+    .text(statements.texts[text].words(range))
+  }
+
   /// The index and plain text of the section of a kind.
   public func section(_ kind: SectionKind) -> (index: Int, text: String)? {
     guard let index = appraisal.sections.firstIndex(where: { $0.kind == kind }) else { return nil }

@@ -34,6 +34,7 @@ extension Rule {
           Finding(
             inspection.part(of: statement.text, at: statement.range.lowerBound),
             [
+              "text": inspection.words(of: statement.text, statement.range),
               "flaw": .text(flaw.rawValue), "estimate": .text(statement.estimateText),
               "interval": .text(statement.intervalText),
             ], severity: flaw == .sign || flaw == .negativeOrder ? .warning : nil)

@@ -36,6 +36,7 @@ extension Rule {
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
           [
+            "text": inspection.words(of: statement.text, statement.range),
             "nnt": .text(
               NumberText(.english).fixed(
                 statement.number.value, decimals: statement.number.printed.decimals)),
@@ -53,7 +54,10 @@ extension Rule {
         + negative.map { statement in
           Finding(
             inspection.part(of: statement.text, at: statement.range.lowerBound),
-            ["interval": .text(statement.intervalText)])
+            [
+              "text": inspection.words(of: statement.text, statement.range),
+              "interval": .text(statement.intervalText),
+            ])
         }
     },
     wording: { facts, terms in

@@ -31,6 +31,7 @@ extension Rule {
         PValueFlaw(statement).map { flaw in
           let text = NumberText(.english)
           var facts: Facts = [
+            "text": inspection.words(of: statement.text, statement.range),
             "p": .text(statement.p?.text ?? ""), "interval": .text(statement.intervalText),
             "null": .number(Int(flaw.noEffect)), "excludes": .number(flaw.excludesNoEffect ? 1 : 0),
             "level": .text(text.adaptive(statement.level ?? 95)),

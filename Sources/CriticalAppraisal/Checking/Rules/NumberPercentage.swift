@@ -39,6 +39,7 @@ extension Rule {
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
           [
+            "text": inspection.words(of: statement.text, statement.range),
             "count": .number(statement.count), "total": .number(statement.total),
             "printed": .text(statement.percentageText),
             "right": .text(

@@ -31,7 +31,10 @@ extension Rule {
         else { return nil }
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
-          ["score": .text(statement.scoreText), "scale": .text(statement.scaleText)])
+          [
+            "text": inspection.words(of: statement.text, statement.range),
+            "score": .text(statement.scoreText), "scale": .text(statement.scaleText),
+          ])
       }
     },
     wording: { facts, terms in

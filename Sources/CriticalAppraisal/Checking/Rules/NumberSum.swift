@@ -36,6 +36,7 @@ extension Rule {
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
           [
+            "text": inspection.words(of: statement.text, statement.range),
             "parts": .numbers(statement.parts), "sum": .number(check.sum),
             "total": .number(statement.total),
           ])

@@ -33,6 +33,7 @@ extension Rule {
           return Finding(
             inspection.part(of: statement.text, at: statement.range.lowerBound),
             [
+              "text": inspection.words(of: statement.text, statement.range),
               "estimate": .text(statement.estimateText), "interval": .text(statement.intervalText),
               "scale": .text(statement.measure == .ratio ? "log" : "linear"),
               "midpoint": .text(NumberText(.english).fixed(midpoint, decimals: decimals)),

@@ -37,7 +37,8 @@ struct PValueFlaw: Sendable, Hashable {
     let printed = Self.statistics(p, alpha: alpha)
     // The printed p on the other side of the level than the interval.
     let isOpposed =
-      excludes && printed.upperBound < critical - Self.decisionGap
+      excludes && p.number == nil && range.statistics.lowerBound > critical + Self.decisionGap
+      || excludes && printed.upperBound < critical - Self.decisionGap
       || includes && printed.lowerBound > critical + Self.decisionGap
     isDecision = isOpposed
     if isOpposed { return }
