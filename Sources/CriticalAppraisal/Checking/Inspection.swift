@@ -14,6 +14,8 @@ public struct Inspection: Sendable {
   public private(set) var paperComparisons: [PaperComparison] = []
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
+  /// What the appraisal states in numbers, read once for all rules.
+  let statements: Statements
 
   /// Prepares an appraisal for its rules.
   public init(_ appraisal: Appraisal, profile: Profile, surroundings: Surroundings) {
@@ -22,11 +24,22 @@ public struct Inspection: Sendable {
     self.surroundings = surroundings
     bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
+    statements = StatementReader.read(appraisal)
     let study = appraisal.metadata.study
     paper = study.abstract.flatMap { path in
       surroundings.paperFile?(path).flatMap { Paper($0, fileName: path, study: study) }
     }
     if let paper { paperComparisons = PaperCheck(self, paper).comparisons }
+  }
+
+  /// The part to report for a statement.
+  func part(of text: Int, at offset: Int) -> Part {
+    statements.texts[text].node(at: offset).map { .node($0) } ?? .document
+  }
+
+  /// The words of a statement, as a fact.
+  func words(of text: Int, _ range: Range<Int>) -> Fact {
+    .text(statements.texts[text].words(range))
   }
 
   /// The index and plain text of the section of a kind.

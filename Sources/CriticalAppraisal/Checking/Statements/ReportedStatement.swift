@@ -1,0 +1,105 @@
+/// An estimate with its interval, as a sentence or a cell of an appraisal states them.
+struct ReportedStatement: Sendable, Hashable {
+  /// A p value as printed beside it.
+  struct PrintedP: Sendable, Hashable {
+    /// How the p value relates to the number.
+    enum Relation: Sendable, Hashable {
+      case equal
+      case below
+      case above
+    }
+    var relation: Relation
+    /// The number; `nil` for "not significant".
+    var number: StatementNumber?
+    /// The words of it.
+    var text: String
+  }
+
+  /// The index of its text in ``Statements/texts``.
+  var text: Int
+  /// The bytes from the estimate to the end.
+  var range: Range<Int>
+  var estimate: StatementNumber?
+  var estimateText: String
+  /// Whether the estimate has a name, a unit or decimals, and nothing says it is approximate.
+  var isFirm: Bool
+  /// What was estimated, when its name stands before it.
+  var measure: StatementMeasure?
+  /// Whether nothing stands between that name and the estimate.
+  var isNamedDirectly: Bool
+  var lower: StatementNumber
+  var upper: StatementNumber
+  var intervalText: String
+  /// The confidence level, in per cent.
+  var level: Double?
+  var p: PrintedP?
+  /// Whether the text speaks of medians, bootstraps or one-sided tests.
+  var isAsymmetric: Bool
+  var isOneSided: Bool
+  /// Whether a word tells which way the estimate goes, so that it may be without its sign.
+  var hasDirection: Bool
+
+  /// Whether a limit or the estimate may be read in two ways.
+  var isAmbiguous: Bool {
+    lower.isAmbiguous || upper.isAmbiguous || (estimate?.isAmbiguous ?? false)
+  }
+
+  /// Whether the limits are in order, as far as rounding tells.
+  var isInOrder: Bool { lower.value <= upper.value + lower.slack + upper.slack }
+}
+
+/// A count of a group with its percentage: `29/150 (19%)`.
+struct PercentageStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var count: Int
+  var total: Int
+  var percentage: PrintedNumber
+  var percentageText: String
+  /// Whether the percentage comes first, so that it may be of the others: `37% (312/492 followed)`.
+  var mayBeComplement: Bool
+}
+
+/// A number needed to treat with what it follows from.
+struct NeededStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var number: StatementNumber
+  /// The smallest and the largest absolute difference that the printed numbers allow.
+  var difference: ClosedRange<Double>
+  /// The difference in words: `12,5%`, `25% - 12,5%`.
+  var differenceText: String
+  /// The difference as printed.
+  var printedDifference: Double
+}
+
+/// Parts with the total they are to add up to.
+struct SumStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var parts: [Int]
+  var total: Int
+}
+
+/// A score with the ends of its scale: `NRS 0-10: 6`.
+struct ScoreStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var score: StatementNumber
+  var scoreText: String
+  var lowest: StatementNumber
+  var highest: StatementNumber
+  /// The scale with its ends, in the author's words.
+  var scaleText: String
+}
+
+/// All statements of numbers in an appraisal.
+struct Statements: Sendable, Hashable {
+  /// The texts they stand in.
+  var texts: [StatementText] = []
+  var intervals: [ReportedStatement] = []
+  var percentages: [PercentageStatement] = []
+  var needed: [NeededStatement] = []
+  var sums: [SumStatement] = []
+  var scores: [ScoreStatement] = []
+}

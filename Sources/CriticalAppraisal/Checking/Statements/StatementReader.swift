@@ -1,0 +1,56 @@
+/// Reads the statements of numbers in an appraisal: estimates with intervals and p values, counts
+/// with percentages, numbers needed to treat, and sums.
+///
+/// What is not sure to be a statement is passed over: a false alarm costs more than a miss.
+struct StatementReader {
+  private(set) var found = Statements()
+  let language: Language
+
+  /// The text that is read, and its index.
+  private(set) var text = StatementText(bytes: [], pieces: [])
+  private(set) var index = 0
+  /// What the heading of the column says.
+  private(set) var heading: [StatementToken] = []
+
+  /// The statements of an appraisal.
+  static func read(_ appraisal: Appraisal) -> Statements {
+    var reader = StatementReader(language: appraisal.language)
+    reader.found.texts = StatementText.all(of: appraisal)
+    for (index, text) in reader.found.texts.enumerated() {
+      reader.index = index
+      reader.text = text
+      reader.readText()
+    }
+    return reader.found
+  }
+
+  private init(language: Language) { self.language = language }
+
+  private mutating func readText() {
+    let tokens = StatementLexer.tokens(of: text.bytes, in: language)
+    guard !tokens.contains(where: { $0.term == .doubt }) else { return }
+    heading =
+      text.heading.isEmpty ? [] : StatementLexer.tokens(of: text.heading, in: language)
+    for sentence in tokens.split(whereSeparator: { $0.kind == .stop }) {
+      let tokens = Array(sentence)
+      guard tokens.contains(where: { $0.number != nil }) else { continue }
+      readIntervals(tokens)
+      readPercentages(tokens)
+      readNeeded(tokens)
+      readSums(tokens)
+      readScores(tokens)
+    }
+  }
+
+  mutating func add(_ statement: ReportedStatement) { found.intervals.append(statement) }
+  mutating func add(_ statement: PercentageStatement) { found.percentages.append(statement) }
+  mutating func add(_ statement: NeededStatement) { found.needed.append(statement) }
+  mutating func add(_ statement: ScoreStatement) { found.scores.append(statement) }
+  mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
+
+  /// The words of some tokens.
+  func words(_ tokens: ArraySlice<StatementToken>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return text.words(first.range.lowerBound..<last.range.upperBound)
+  }
+}

@@ -1,0 +1,97 @@
+import CommonMark
+
+/// One run of text that statements are read from: a paragraph, the text of an item, or a table cell.
+struct StatementText: Sendable, Hashable {
+  /// The words, without code and raised marks.
+  var bytes: [UInt8]
+  /// For each piece of ``bytes`` where it starts and the node it comes from.
+  var pieces: [Piece]
+  /// The heading of the column, for a cell.
+  var heading: [UInt8] = []
+
+  /// Where a piece of the text starts, and the node it comes from.
+  struct Piece: Sendable, Hashable {
+    var start: Int
+    var node: MarkdownTree.ID
+  }
+
+  /// The innermost node of a byte.
+  func node(at index: Int) -> MarkdownTree.ID? {
+    pieces.last { $0.start <= index }?.node ?? pieces.first?.node
+  }
+
+  /// The words of a range.
+  func words(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+extension StatementText {
+  /// The runs of text of an appraisal in which a statement may stand: all but the references, code
+  /// and evidence blocks, and only those with a digit.
+  static func all(of appraisal: Appraisal) -> [StatementText] {
+    var texts: [StatementText] = []
+    for section in appraisal.sections where section.kind != .references {
+      for passage in section.passages {
+        for block in appraisal.passages[passage].blocks {
+          append(block, of: appraisal.content, to: &texts)
+        }
+      }
+    }
+    return texts
+  }
+
+  private static func append(
+    _ block: MarkdownTree.ID, of tree: MarkdownTree, to texts: inout [StatementText]
+  ) {
+    var pending = [block]
+    while let id = pending.popLast() {
+      switch tree.kind(id) {
+      case .codeBlock, .htmlBlock, .thematicBreak: continue
+      case .table: appendTable(id, of: tree, to: &texts)
+      case .paragraph, .heading:
+        let text = StatementText(id, of: tree)
+        if text.bytes.contains(where: \.isDigit) { texts.append(text) }
+      case let kind where kind.isBlock: pending.append(contentsOf: tree.children(id).reversed())
+      default: continue
+      }
+    }
+  }
+
+  private static func appendTable(
+    _ table: MarkdownTree.ID, of tree: MarkdownTree, to texts: inout [StatementText]
+  ) {
+    var headings: [[UInt8]]?
+    for row in tree.children(table) {
+      let cells = tree.children(row).map { StatementText($0, of: tree) }
+      guard let columns = headings else {
+        headings = cells.map(\.bytes)
+        continue
+      }
+      for (index, cell) in cells.enumerated() where cell.bytes.contains(where: \.isDigit) {
+        var cell = cell
+        if index < columns.count { cell.heading = columns[index] }
+        texts.append(cell)
+      }
+    }
+  }
+
+  /// The text of a paragraph, a heading or a cell.
+  init(_ id: MarkdownTree.ID, of tree: MarkdownTree) {
+    bytes = []
+    pieces = []
+    var pending = Array(tree.children(id).reversed())
+    while let id = pending.popLast() {
+      switch tree.kind(id) {
+      case .text:
+        pieces.append(Piece(start: bytes.count, node: id))
+        bytes.append(contentsOf: tree.bytes[tree.textRange(id)])
+      case .softBreak, .lineBreak: bytes.append(0x20)
+      // A mark that no number is read across.
+      case .code, .image: bytes.append(UInt8(ascii: "|"))
+      case .superscript, .footnoteReference, .htmlInline: continue
+      default: pending.append(contentsOf: tree.children(id).reversed())
+      }
+    }
+  }
+}
