@@ -73,7 +73,7 @@ struct FigureTests {
   }
 
   @Test func `Signs differ for judgements that one instrument makes`() {
-    let instruments: [[RiskOfBiasPlot.Judgement]] = [
+    let instruments: [[EvidenceJudgement]] = [
       [.low, .someConcerns, .high], [.low, .moderate, .serious, .critical, .noInformation],
       [.low, .unclear, .high], [.yes, .partly, .no, .unclear, .notApplicable],
     ]

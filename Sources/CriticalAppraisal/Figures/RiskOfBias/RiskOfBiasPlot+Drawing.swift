@@ -132,7 +132,7 @@ extension RiskOfBiasPlot {
 extension Drawing {
   /// Draws a judgement: a circle with its sign.
   fileprivate mutating func light(
-    _ judgement: RiskOfBiasPlot.Judgement, _ x: Double, _ y: Double, _ radius: Double
+    _ judgement: EvidenceJudgement, _ x: Double, _ y: Double, _ radius: Double
   ) {
     circle(judgement.fill, x, y, radius)
     let style: TextStyle =

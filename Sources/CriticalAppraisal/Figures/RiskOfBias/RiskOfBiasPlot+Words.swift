@@ -61,10 +61,10 @@ extension RiskOfBiasPlot {
   }
 
   /// The judgements that were made, in the order of all that there are.
-  var usedJudgements: [Judgement] {
+  var usedJudgements: [EvidenceJudgement] {
     let used = Set(
       studies.flatMap { $0.domains + [$0.overall].compactMap { $0 } }.map(\.judgement))
-    return Judgement.allCases.filter(used.contains)
+    return EvidenceJudgement.allCases.filter(used.contains)
   }
 }
 
@@ -76,7 +76,7 @@ extension RiskOfBiasPlot.Study {
   }
 }
 
-extension RiskOfBiasPlot.Judgement {
+extension EvidenceJudgement {
   /// The sign that stands for it, whatever the colour.
   public var sign: String {
     switch self {
@@ -106,7 +106,7 @@ extension Terms {
   var overallJudgement: String { pick("Totaal", "Overall") }
 
   /// A judgement in a word or two.
-  public func name(of judgement: RiskOfBiasPlot.Judgement) -> String {
+  public func name(of judgement: EvidenceJudgement) -> String {
     switch judgement {
     case .low: pick("laag risico", "low risk")
     case .someConcerns: pick("enige zorgen", "some concerns")

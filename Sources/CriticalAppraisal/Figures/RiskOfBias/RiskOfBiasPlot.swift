@@ -41,32 +41,15 @@ public struct RiskOfBiasPlot: DrawnFigure, Hashable {
     /// The domain.
     public var name: String
     /// The judgement.
-    public var judgement: Judgement
+    public var judgement: EvidenceJudgement
     /// Why.
     public var reason: String?
 
     /// A judgement.
-    public init(_ name: String, _ judgement: Judgement, reason: String? = nil) {
+    public init(_ name: String, _ judgement: EvidenceJudgement, reason: String? = nil) {
       self.name = name
       self.judgement = judgement
       self.reason = reason
     }
-  }
-
-  /// What is judged, in the words of the instruments.
-  public enum Judgement: String, Sendable, Hashable, CaseIterable {
-    case low
-    case someConcerns = "some-concerns"
-    case moderate
-    case high
-    case serious
-    case critical
-    case unclear
-    case noInformation = "no-information"
-    case notApplicable = "not-applicable"
-    // Whether an item was met.
-    case yes
-    case partly
-    case no
   }
 }

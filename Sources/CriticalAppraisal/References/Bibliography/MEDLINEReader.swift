@@ -6,10 +6,9 @@ struct MEDLINEReader {
   private(set) var records: [BibliographicRecord] = []
   private(set) var lines: [Int] = []
   private(set) var problems: [BibliographyProblem] = []
-  private var fields: [TaggedValue] = []
+  private var fields = TaggedFields()
 
   init(_ bytes: [UInt8]) {
-    var value: [UInt8] = []
     var isAfterBlank = false
     for (number, range) in TaggedLine.lines(of: bytes).enumerated() {
       let text = bytes[range]
@@ -19,32 +18,21 @@ struct MEDLINEReader {
       }
       let isIndented = text.first.map { $0.isBlank } ?? false
       if !isIndented, let tagged = TaggedLine(text) {
-        closeValue(&value)
         if tagged.tag == "PMID" || isAfterBlank { finish() }
-        fields.append(TaggedValue(tag: tagged.tag, value: "", line: number + 1))
-        value = Array(tagged.value)
-      } else if !fields.isEmpty {
-        if !value.isEmpty { value.append(0x20) }
-        value += text.trimmedSpace
+        fields.begin(tagged, line: number + 1)
+      } else if fields.firstLine != nil {
+        fields.goOn(with: text)
       } else if problems.count < 1_000 {
         problems.append(BibliographyProblem(.warning, line: number + 1, .strayLine))
       }
       isAfterBlank = false
     }
-    closeValue(&value)
     finish()
   }
 
-  private mutating func closeValue(_ value: inout [UInt8]) {
-    guard let last = fields.indices.last, !value.isEmpty else { return }
-    fields[last].value = String(decoding: value, as: UTF8.self)
-    value.removeAll(keepingCapacity: true)
-  }
-
   private mutating func finish() {
-    guard let first = fields.first else { return }
-    lines.append(first.line)
-    records.append(BibliographicRecord(medline: fields))
-    fields.removeAll(keepingCapacity: true)
+    guard let line = fields.firstLine else { return }
+    lines.append(line)
+    records.append(BibliographicRecord(medline: fields.take()))
   }
 }

@@ -6,41 +6,26 @@ struct RISReader {
   private(set) var records: [BibliographicRecord] = []
   private(set) var lines: [Int] = []
   private(set) var problems: [BibliographyProblem] = []
-  private var fields: [TaggedValue] = []
+  private var fields = TaggedFields()
 
   init(_ bytes: [UInt8]) {
-    var value: [UInt8] = []
     for (number, range) in TaggedLine.lines(of: bytes).enumerated() {
       let text = bytes[range]
       let line = number + 1
       if let tagged = TaggedLine(text), tagged.tag.utf8.count == 2 {
-        closeValue(&value)
-        switch tagged.tag {
-        case "ER": finish()
-        case "TY":
-          if let first = fields.first {
-            report(.warning, line: first.line, .unclosedRecord("TY"))
-            finish()
-          }
-          fallthrough
-        default:
-          fields.append(TaggedValue(tag: tagged.tag, value: "", line: line))
-          value = Array(tagged.value)
+        if tagged.tag == "ER" {
+          finish()
+          continue
         }
-      } else if !fields.isEmpty {
-        let rest = text.trimmedSpace
-        guard !rest.isEmpty else { continue }
-        if !value.isEmpty { value.append(0x20) }
-        value += rest
+        if tagged.tag == "TY" { finishUnclosed() }
+        fields.begin(tagged, line: line)
+      } else if fields.firstLine != nil {
+        fields.goOn(with: text)
       } else if text.contains(where: { $0 > 0x20 }), !Self.isCount(text) {
         report(.warning, line: line, .strayLine)
       }
     }
-    closeValue(&value)
-    if let first = fields.first {
-      report(.warning, line: first.line, .unclosedRecord("TY"))
-      finish()
-    }
+    finishUnclosed()
   }
 
   /// Whether a line is the number that some databases write before each record.
@@ -48,17 +33,17 @@ struct RISReader {
     line.trimmedSpace.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
-  private mutating func closeValue(_ value: inout [UInt8]) {
-    guard let last = fields.indices.last, !value.isEmpty else { return }
-    fields[last].value = String(decoding: value, as: UTF8.self)
-    value.removeAll(keepingCapacity: true)
+  private mutating func finish() {
+    guard let line = fields.firstLine else { return }
+    lines.append(line)
+    records.append(BibliographicRecord(ris: fields.take()))
   }
 
-  private mutating func finish() {
-    guard let first = fields.first else { return }
-    lines.append(first.line)
-    records.append(BibliographicRecord(ris: fields))
-    fields.removeAll(keepingCapacity: true)
+  /// Ends a record that has no `ER`.
+  private mutating func finishUnclosed() {
+    guard let line = fields.firstLine else { return }
+    report(.warning, line: line, .unclosedRecord("TY"))
+    finish()
   }
 
   private mutating func report(

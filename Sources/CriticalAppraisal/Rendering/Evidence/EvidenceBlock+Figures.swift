@@ -133,17 +133,15 @@ extension EvidenceRiskOfBias {
       instrument: [instrument, version].compactMap { $0 }.joined(separator: ", ").nonEmpty,
       studies: studies.map { study in
         RiskOfBiasPlot.Study(
-          name: study.name, result: study.result, domains: study.domains.compactMap(\.light),
+          name: study.name, result: study.result, domains: study.domains.map(\.light),
           overall: study.overall?.light)
       })
   }
 }
 
 extension EvidenceRiskOfBias.Domain {
-  fileprivate var light: RiskOfBiasPlot.Domain? {
-    RiskOfBiasPlot.Judgement(rawValue: judgement.rawValue).map {
-      RiskOfBiasPlot.Domain(name, $0, reason: reason)
-    }
+  fileprivate var light: RiskOfBiasPlot.Domain {
+    RiskOfBiasPlot.Domain(name, judgement, reason: reason)
   }
 }
 

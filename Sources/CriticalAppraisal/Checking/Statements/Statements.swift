@@ -1,0 +1,10 @@
+/// All statements of numbers in an appraisal.
+struct Statements: Sendable, Hashable {
+  /// The texts they stand in.
+  var texts: [StatementText] = []
+  var intervals: [ReportedStatement] = []
+  var percentages: [PercentageStatement] = []
+  var needed: [NeededStatement] = []
+  var sums: [SumStatement] = []
+  var scores: [ScoreStatement] = []
+}

@@ -1,0 +1,7 @@
+/// Parts with the total they are to add up to.
+struct SumStatement: Sendable, Hashable {
+  var text: Int
+  var range: Range<Int>
+  var parts: [Int]
+  var total: Int
+}
