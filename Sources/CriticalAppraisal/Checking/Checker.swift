@@ -47,10 +47,8 @@ public struct Checker: Sendable {
     let off = disabledRules + appraisal.metadata.disabledRules + appraisal.disabledRules
     var report = Report(diagnostics: [], silenced: 0)
     report.paper = inspection.paperComparisons
+    report.retractions = inspection.retractions
     let rules = reading.isVoid ? [] : Rule.all
-    if let index = surroundings.retractions {
-      report.retractions = RetractionMarks(of: appraisal, in: index)
-    }
     let found =
       reading.diagnostics
       + rules.flatMap { rule in

@@ -14,6 +14,8 @@ public struct Inspection: Sendable {
   public private(set) var paperComparisons: [PaperComparison] = []
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
+  /// The papers that were retracted, corrected or of concern, found once for check and page.
+  public let retractions: RetractionMarks
   /// What the appraisal states in numbers, read once for all rules.
   let statements: Statements
 
@@ -24,6 +26,8 @@ public struct Inspection: Sendable {
     self.surroundings = surroundings
     bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
+    retractions =
+      surroundings.retractions.map { RetractionMarks(of: appraisal, in: $0) } ?? RetractionMarks()
     statements = StatementReader.read(appraisal)
     let study = appraisal.metadata.study
     paper = study.abstract.flatMap { path in

@@ -23,7 +23,8 @@ struct JournalNames {
     var full: [Int] = []
     for (index, reference) in references.enumerated() where reference.isArticle {
       guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
-      let abbreviation = JournalTitles.abbreviation(of: name)
+      let journal = JournalTitles.journal(named: name)
+      let abbreviation = journal?.abbreviation
       var key = Self.key(abbreviation ?? name)
       if abbreviation == nil, forms[key] == nil {
         // A journal that is not in the list of titles may still abbreviate another of this list.
@@ -32,7 +33,7 @@ struct JournalNames {
       }
       if forms[key] == nil { order.append(key) }
       forms[key, default: []].append((index, name))
-      guard let abbreviation, let title = JournalTitles.title(of: name) else { continue }
+      guard let abbreviation, let title = journal?.title(for: name) else { continue }
       // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
       guard !Self.key(abbreviation).hasPrefix(Self.key(title)) else { continue }
       Self.key(name) == Self.key(abbreviation) ? short.append(index) : full.append(index)

@@ -17,6 +17,8 @@ struct Phrases: Sendable {
     var letters: Range<Int>
     var isOpen: Bool
     var isExact: Bool
+    /// Its second byte, by which most are passed over; 0 where any may follow.
+    var second: UInt8
   }
 
   /// By first letter, the longest first.
@@ -40,7 +42,9 @@ struct Phrases: Sendable {
       letters.append(contentsOf: isOpen ? Array(word.utf8.dropLast()) : Array(word.utf8))
       let range = start..<letters.count
       let isExact = letters[range].contains(where: TextByte.isCapital)
-      phrases.append(Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact))
+      let second = letters[range].dropFirst().first.map { $0 == 0x20 ? 0 : $0 } ?? 0
+      phrases.append(
+        Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact, second: second))
       note(letters[range], isExact: isExact)
     }
     starts[Int(UInt8(ascii: "<"))] = true
@@ -114,9 +118,14 @@ struct Phrases: Sendable {
     let first = Int(text[index])
     let second: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     guard seconds[first] & (1 << UInt64(second & 63)) != 0 || second == 0 else { return nil }
-    for phrase in slices[first] {
-      if let end = end(of: phrases[phrase], at: index, in: text) {
-        return Match(phrase: phrases[phrase].index, range: index..<end)
+    let small = second.lowercased
+    let phrases = phrases.span
+    for place in slices[first] {
+      let phrase = phrases[place]
+      let mayFollow =
+        phrase.second == 0 || phrase.second == second || (!phrase.isExact && phrase.second == small)
+      if mayFollow, let end = end(of: phrase, at: index, in: text) {
+        return Match(phrase: phrase.index, range: index..<end)
       }
     }
     return nil

@@ -28,9 +28,8 @@ extension Rule {
         "## Referenties\n\n1. Kent P, et al. RESTORE. Lancet 2023;401:1866-77. PMID: 37146623."),
     ],
     check: { inspection in
-      guard let index = inspection.surroundings.retractions else { return [] }
       let appraisal = inspection.appraisal
-      let marks = RetractionMarks(of: appraisal, in: index)
+      let marks = inspection.retractions
       guard !marks.isEmpty else { return [] }
       let study = appraisal.metadata.study
       let paper = appraisal.appraisedReference

@@ -46,7 +46,8 @@ extension BibTeXName {
 
   /// Whether a name has nothing that could be read in another way.
   private static func isSimple(_ person: Contributor) -> Bool {
-    guard person.particle == nil, person.suffix == nil, let family = person.family?.utf8,
+    guard person.particle.map(PersonName.isSmallWord) ?? true, person.suffix == nil,
+      let family = person.family?.utf8,
       let given = person.given?.utf8, let first = family.first, !PersonName.isSmall(first),
       let initial = given.first, initial.isLetter
     else { return false }

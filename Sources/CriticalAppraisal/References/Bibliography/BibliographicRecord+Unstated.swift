@@ -25,8 +25,8 @@ extension BibliographicRecord {
 
   /// Whether a name has nothing that could be read in another way.
   static func isSimple(_ person: Contributor) -> Bool {
-    let isSmall = person.particle?.utf8.allSatisfy { $0 &- 0x61 < 26 } ?? true
-    guard isSmall, person.suffix == nil, let family = person.family?.utf8,
+    guard person.particle.map(PersonName.isSmallWord) ?? true, person.suffix == nil,
+      let family = person.family?.utf8,
       let given = person.given?.utf8, let first = family.first, !PersonName.isSmall(first),
       !given.isEmpty
     else { return false }

@@ -32,6 +32,11 @@ enum PersonName {
     word.hasPrefix("'") || word.hasPrefix("’")
   }
 
+  /// Whether a particle is one word of small letters, `van`, and not the `and` between names.
+  static func isSmallWord(_ particle: String) -> Bool {
+    !particle.isEmpty && particle.utf8.allSatisfy(isSmall) && particle != "and"
+  }
+
   static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
   /// A name with the family name first, as ``contributor(inverted:)`` reads it.
