@@ -21,9 +21,12 @@ struct JournalNames {
     var unknown: [String] = []
     var short: [Int] = []
     var full: [Int] = []
+    // Most lists name the same few journals again and again.
+    var known: [String: JournalTitles.Journal?] = [:]
     for (index, reference) in references.enumerated() where reference.isArticle {
       guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
-      let journal = JournalTitles.journal(named: name)
+      let journal = known[name] ?? JournalTitles.journal(named: name)
+      known.updateValue(journal, forKey: name)
       let abbreviation = journal?.abbreviation
       var key = Self.key(abbreviation ?? name)
       if abbreviation == nil, forms[key] == nil {
