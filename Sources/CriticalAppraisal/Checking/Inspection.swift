@@ -18,6 +18,8 @@ public struct Inspection: Sendable {
   public let retractions: RetractionMarks
   /// What the appraisal states in numbers, read once for all rules.
   let statements: Statements
+  /// The scores of instruments that cannot be, or that are not the instrument's own, by section.
+  let scores: [(section: Int, score: Stated<InstrumentScores.Score>)]
 
   /// Prepares an appraisal for its rules.
   public init(_ appraisal: Appraisal, profile: Profile, surroundings: Surroundings) {
@@ -29,6 +31,10 @@ public struct Inspection: Sendable {
     retractions =
       surroundings.retractions.map { RetractionMarks(of: appraisal, in: $0) } ?? RetractionMarks()
     statements = StatementReader.read(appraisal)
+    scores = appraisal.sections.indices.filter { appraisal.sections[$0].kind != .references }
+      .flatMap { [sectionTexts] section in
+        InstrumentScores.flaws(in: sectionTexts[section]).map { (section, $0) }
+      }
     let study = appraisal.metadata.study
     paper = study.abstract.flatMap { path in
       surroundings.paperFile?(path).flatMap { Paper($0, fileName: path, study: study) }

@@ -16,7 +16,7 @@ extension Rule {
     .paperRecord, .paperIdentifier, .paperRegistration, .paperN, .paperArms, .paperCountry,
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
-    .instrumentTotal,
+    .instrumentUnknown, .instrumentItems, .instrumentOverall, .instrumentTotal, .instrumentScore,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,
     .metadataUnknownRuleName,

@@ -1,13 +1,17 @@
 /// An instrument to judge studies by, in a version: its items under short names of our own.
 ///
 /// The official wording belongs to its makers; ``address`` leads to it.
-public struct Instrument: Sendable, Hashable {
+public struct Instrument: Sendable, Hashable, Codable {
   /// How its answers are put together.
-  public enum Overall: Sendable, Hashable {
-    /// The number of items met, of those that count.
-    case total(of: [Int])
-    /// The worst of its domains, which a reader may still overrule.
+  public enum Overall: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The points of the items that are met.
+    case total
+    /// The worst of its domains.
     case worst
+    /// High with one high domain, low when all are low, else not to be judged.
+    case highIfAny = "high-if-any"
+    /// Confidence, by the numbers of critical and other items that are not met.
+    case critical
     /// No sum or rule; whoever judges decides.
     case judged
   }
@@ -16,47 +20,43 @@ public struct Instrument: Sendable, Hashable {
   public var name: String
   /// Other names it goes by, in lower case.
   public var aliases: [String]
-  /// The version that the items are of.
+  /// The version that the items are of: a year or a date.
   public var version: String
   /// Its items or domains, in order.
-  public var items: [Localized]
-  /// The answers or judgements of an item.
+  public var items: [Item]
+  /// How many of them a block may have: some come in parts, or do not count.
+  public var rows: ClosedRange<Int>
+  /// The answers or judgements of an item, besides that it cannot be told.
   public var answers: [EvidenceJudgement]
   /// How its answers are put together.
   public var overall: Overall
-  /// Where its makers give the official wording.
+  /// Whether its points are called stars.
+  public var countsStars = false
+  /// Where its makers give the official wording; empty when that is not known.
   public var address: String
   /// What is known of the right to print its wording.
   public var licence: Localized
 
-  /// The instrument of a name, in whatever case, with or without a version behind it.
-  public static func named(_ name: String) -> Instrument? {
-    let folded = TextByte.folded(name)
-    return all.first { instrument in
-      ([instrument.name] + instrument.aliases).contains { alias in
-        let letters = TextByte.folded(alias)
-        return folded == letters
-          || (folded.starts(with: letters) && Self.isVersion(name, after: letters.count))
-      }
-    }
+  /// An instrument; a block has a row for each item unless `rows` says otherwise.
+  public init(
+    name: String, aliases: [String] = [], version: String, items: [Item],
+    rows: ClosedRange<Int>? = nil, answers: [EvidenceJudgement], overall: Overall,
+    address: String, licence: Localized
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.version = version
+    self.items = items
+    self.rows = rows ?? items.count...items.count
+    self.answers = answers
+    self.overall = overall
+    self.address = address
+    self.licence = licence
   }
 
-  /// Whether a name goes on with a blank, a comma or a bracket after some letters and digits.
-  private static func isVersion(_ name: String, after count: Int) -> Bool {
-    var left = count
-    for byte in name.utf8 {
-      if left == 0 { return byte == 0x20 || byte == 0x2C || byte == 0x28 }
-      if TextByte.kind(byte) == TextByte.word { left -= 1 }
-    }
-    return true
-  }
+  /// The most points that can be had.
+  public var maximum: Int { items.reduce(0) { $0 + $1.points } }
 
-  /// The total that answers give, a proposal; `nil` where there is none, or an answer is missing:
-  /// what was not found is never a "no".
-  public func total(of answers: [EvidenceJudgement]) -> Int? {
-    guard case .total(let counted) = overall, answers.count == items.count,
-      answers.allSatisfy({ $0 == .yes || $0 == .no })
-    else { return nil }
-    return counted.count { answers[$0] == .yes }
-  }
+  /// Its name and version, `RoB 2 (2019)`.
+  public var title: String { version.isEmpty ? name : "\(name) (\(version))" }
 }

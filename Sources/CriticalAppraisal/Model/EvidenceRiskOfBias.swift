@@ -16,10 +16,14 @@
 /// ```
 ///
 /// Shorter, `domains` may be a map: `Randomisation process: low`. Several studies stand in a list
-/// under `studies`, each with its own `study`, `result`, `domains` and `overall`.
+/// under `studies`, each with its own `study`, `result`, `domains` and `overall`. Where `overall` is
+/// left out, the rule of the instrument proposes it; who overrules the rule says why, with `reason`
+/// beside it or `overall: low; because ...`.
 public struct EvidenceRiskOfBias: Sendable, Hashable, Codable {
   /// The instrument, as the author names it.
   public var instrument: String?
+  /// The instrument that the name stands for; `nil` when it is not known.
+  public var definition: Instrument?
   /// Its version.
   public var version: String?
   /// Who judged.
@@ -38,8 +42,10 @@ public struct EvidenceRiskOfBias: Sendable, Hashable, Codable {
     public var result: String?
     /// The domains, in order.
     public var domains: [Domain]
-    /// The judgement over all domains.
-    public var overall: Domain?
+    /// The author's judgement over all domains.
+    public var overall: Overall?
+    /// What the rule of the instrument makes of the domains; `nil` without a rule.
+    public var proposal: OverallProposal?
 
     /// A study.
     public init(domains: [Domain]) { self.domains = domains }
@@ -47,10 +53,12 @@ public struct EvidenceRiskOfBias: Sendable, Hashable, Codable {
 
   /// The judgement of one domain.
   public struct Domain: Sendable, Hashable, Codable {
-    /// The domain; empty for the judgement over all.
+    /// The domain.
     public var name: String
     /// The judgement.
     public var judgement: EvidenceJudgement
+    /// The points or stars that were given, where the author counts them.
+    public var points: Int?
     /// Why.
     public var reason: String?
 
@@ -58,6 +66,20 @@ public struct EvidenceRiskOfBias: Sendable, Hashable, Codable {
     public init(name: String, judgement: EvidenceJudgement, reason: String? = nil) {
       self.name = name
       self.judgement = judgement
+      self.reason = reason
+    }
+  }
+
+  /// A judgement over all domains.
+  public struct Overall: Sendable, Hashable, Codable {
+    /// The judgement.
+    public var verdict: InstrumentVerdict
+    /// Why.
+    public var reason: String?
+
+    /// A judgement.
+    public init(_ verdict: InstrumentVerdict, reason: String? = nil) {
+      self.verdict = verdict
       self.reason = reason
     }
   }

@@ -17,6 +17,8 @@ extension Reading {
     public var bibliography: (@Sendable (String) -> Bibliography?)?
     /// The bibliographies of the course.
     public var courseBibliographies: [Bibliography] = []
+    /// The instruments of the course, which go before the known ones of the same name.
+    public var courseInstruments: [Instrument] = []
 
     /// Hints.
     public init(fileNameLanguage: Language? = nil, courseLanguage: Language? = nil) {
@@ -59,7 +61,9 @@ extension Reading {
       CitationReader(
         outline.passages, references: appraisal.references, in: tree
       ).citations
-    let evidence = EvidenceReader(tree, lines: document.lines, language: appraisal.language)
+    let evidence = EvidenceReader(
+      tree, lines: document.lines, language: appraisal.language,
+      instruments: hints.courseInstruments + Instrument.all)
     appraisal.evidence = evidence.blocks
     appraisal.disabledRules = DisablingComments.rules(in: tree)
     BylineReader(outline, tree).complete(&appraisal)

@@ -31,8 +31,8 @@ extension RiskOfBiasPlot {
       if index > 0 || y > 0 { drawing.line(.rule, 0, y, drawing.width, y) }
       y += 6
       let isOverall = index >= study.domains.count
-      drawing.light(domain.judgement, Self.radius + 1, y + 9, Self.radius)
-      let word = terms.name(of: domain.judgement)
+      drawing.light(domain, Self.radius + 1, y + 9, Self.radius)
+      let word = domain.word(in: terms)
       let style: TextStyle = isOverall ? .strong : .plain
       let start = 2 * Self.radius + 10
       var bottom: Double
@@ -92,12 +92,11 @@ extension RiskOfBiasPlot {
           y = drawing.paragraph(result, 0, y, width: shownWidth, .small)
         }
         for column in block {
-          let judgement =
+          let domain =
             column == names.count
-            ? study.overall?.judgement
-            : study.domains.first { $0.name == names[column] }?.judgement
-          if let judgement {
-            drawing.light(judgement, center(column), top + Self.radius, Self.radius)
+            ? study.overall : study.domains.first { $0.name == names[column] }
+          if let domain {
+            drawing.light(domain, center(column), top + Self.radius, Self.radius)
           }
         }
         y = max(y, top + 2 * Self.radius) + 5
@@ -114,14 +113,14 @@ extension RiskOfBiasPlot {
   /// Draws what the signs mean.
   private func drawLegend(_ terms: Terms, _ top: Double, _ drawing: inout Drawing) -> Double {
     var (x, y) = (0.0, top)
-    for judgement in usedJudgements {
-      let word = terms.name(of: judgement)
+    for domain in usedJudgements(in: terms) {
+      let word = domain.word(in: terms)
       let width = 2 * Self.radius + 8 + TextStyle.plain.width(of: word) + 18
       if x > 0, x + width - 18 > drawing.width {
         x = 0
         y += 26
       }
-      drawing.light(judgement, x + Self.radius + 1, y + Self.radius, Self.radius)
+      drawing.light(domain, x + Self.radius + 1, y + Self.radius, Self.radius)
       drawing.lines([word], x + 2 * Self.radius + 8, y + 2)
       x += width
     }
@@ -132,15 +131,16 @@ extension RiskOfBiasPlot {
 extension Drawing {
   /// Draws a judgement: a circle with its sign.
   fileprivate mutating func light(
-    _ judgement: EvidenceJudgement, _ x: Double, _ y: Double, _ radius: Double
+    _ domain: RiskOfBiasPlot.Domain, _ x: Double, _ y: Double, _ radius: Double
   ) {
-    circle(judgement.fill, x, y, radius)
+    let fill = domain.judgement.fill
+    circle(fill, x, y, radius)
     let style: TextStyle =
-      switch judgement.fill {
+      switch fill {
       case .good, .bad: .signOnDark
       case .doubtful: .signOnLight
       default: .sign
       }
-    text(judgement.sign, x, y + 5.3, style, .middle)
+    text(domain.shownSign, x, y + 5.3, style, .middle)
   }
 }

@@ -18,8 +18,8 @@ extension RiskOfBiasPlot {
   private static func write(
     _ domain: Domain, _ name: String, _ terms: Terms, _ writer: inout FigureTextWriter
   ) {
-    let word = terms.name(of: domain.judgement)
+    let word = domain.word(in: terms)
     let reason = domain.reason.map { " \u{2013} " + $0 } ?? ""
-    writer.item("[\(domain.judgement.sign)] ", "\(name): \(word)\(reason)")
+    writer.item("[\(domain.shownSign)] ", "\(name): \(word)\(reason)")
   }
 }

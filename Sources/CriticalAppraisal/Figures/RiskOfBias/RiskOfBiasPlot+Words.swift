@@ -10,9 +10,9 @@ extension RiskOfBiasPlot {
   public func summary(in terms: Terms) -> String {
     var sentences: [String] = []
     for study in studies.prefix(12) {
-      var parts = study.domains.map { "\($0.name): \(terms.name(of: $0.judgement))" }
+      var parts = study.domains.map { "\($0.name): \($0.word(in: terms))" }
       if let overall = study.overall {
-        parts.append("\(terms.overallJudgement): \(terms.name(of: overall.judgement))")
+        parts.append("\(terms.overallJudgement): \(overall.word(in: terms))")
       }
       let name = study.shownName.map { $0 + " \u{2013} " } ?? ""
       sentences.append(name + parts.joined(separator: "; ") + ".")
@@ -37,7 +37,7 @@ extension RiskOfBiasPlot {
         domains.append(overall)
       }
       for domain in domains {
-        let word = "\(domain.judgement.sign) \(terms.name(of: domain.judgement))"
+        let word = "\(domain.shownSign) \(domain.word(in: terms))"
         rows.append(
           (hasStudies ? [study.shownName ?? ""] : []) + [domain.name, word, domain.reason ?? ""])
       }
@@ -60,12 +60,24 @@ extension RiskOfBiasPlot {
     return names
   }
 
-  /// The judgements that were made, in the order of all that there are.
-  var usedJudgements: [EvidenceJudgement] {
-    let used = Set(
-      studies.flatMap { $0.domains + [$0.overall].compactMap { $0 } }.map(\.judgement))
-    return EvidenceJudgement.allCases.filter(used.contains)
+  /// The judgements that were made, one of each, in the order of all that there are; numbers speak
+  /// for themselves.
+  func usedJudgements(in terms: Terms) -> [Domain] {
+    var words: Set<String> = []
+    let used = studies.flatMap { $0.domains + [$0.overall].compactMap { $0 } }
+      .filter { $0.sign == nil && words.insert($0.word(in: terms)).inserted }
+    return EvidenceJudgement.allCases.flatMap { judgement in
+      used.filter { $0.judgement == judgement }
+    }
   }
+}
+
+extension RiskOfBiasPlot.Domain {
+  /// What the judgement is called.
+  func word(in terms: Terms) -> String { word ?? terms.name(of: judgement) }
+
+  /// What stands in its circle.
+  var shownSign: String { sign ?? judgement.sign }
 }
 
 extension RiskOfBiasPlot.Study {

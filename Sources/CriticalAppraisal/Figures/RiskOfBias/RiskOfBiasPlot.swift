@@ -42,6 +42,10 @@ public struct RiskOfBiasPlot: DrawnFigure, Hashable {
     public var name: String
     /// The judgement.
     public var judgement: EvidenceJudgement
+    /// What it is called, where that is not its own name.
+    public var word: String?
+    /// What stands in its circle, where that is not its own sign.
+    public var sign: String?
     /// Why.
     public var reason: String?
 

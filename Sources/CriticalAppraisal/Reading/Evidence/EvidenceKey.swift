@@ -5,7 +5,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   case experimental, control, arms, name, events, desirable
   case tp, fp, fn, tn, test, condition, reference, pretest, pretestSource
   case instrument, version, judge, study, studies, result, domains, domain, judgement, reason
-  case overall, stages, stage, out, moments, label, primary, treatment
+  case overall, overallReason, stages, stage, out, moments, label, primary, treatment
   case effect, controlRisk, certainty, reasons
 
   /// The names that are accepted: the usual one in English, the usual one in Dutch, and others.
@@ -96,6 +96,8 @@ enum EvidenceKey: String, CaseIterable, Sendable {
         "toelichting",
       ]
     case .overall: ["overall", "eindoordeel", "totaal", "totaaloordeel", "algemeen"]
+    case .overallReason:
+      ["reason", "reden", "overall-reason", "reden-eindoordeel", "because", "omdat"]
     case .stages: ["stages", "fasen", "fases", "steps", "stappen", "rows", "rijen"]
     case .stage: ["stage", "fase", "step", "stap", "name", "naam"]
     case .out:
@@ -152,5 +154,5 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   ]
 
   /// The keys of a judged study.
-  static let studyKeys: [EvidenceKey] = [.study, .result, .domains, .overall]
+  static let studyKeys: [EvidenceKey] = [.study, .result, .domains, .overall, .overallReason]
 }

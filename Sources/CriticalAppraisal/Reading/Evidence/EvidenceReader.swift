@@ -7,11 +7,18 @@ import CommonMark
 struct EvidenceReader {
   private(set) var blocks: [EvidenceBlock] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let instruments: [Instrument]
 
   /// Reads all blocks of a document.
   ///
-  /// - Parameter lines: the line of each node.
-  init(_ tree: MarkdownTree, lines: [Int32], language: Language) {
+  /// - Parameters:
+  ///   - lines: the line of each node.
+  ///   - instruments: those that are known.
+  init(
+    _ tree: MarkdownTree, lines: [Int32], language: Language,
+    instruments: [Instrument] = Instrument.all
+  ) {
+    self.instruments = instruments
     for node in 0..<tree.count where tree.kind(node) == .codeBlock {
       guard let kind = EvidenceKind(infoString: tree.detail(node)) else { continue }
       let line = lines.indices.contains(node) ? Int(lines[node]) : 1
@@ -23,7 +30,8 @@ struct EvidenceReader {
     _ node: MarkdownTree.ID, _ kind: EvidenceKind, _ text: ArraySlice<UInt8>, _ line: Int,
     _ language: Language
   ) {
-    var report = EvidenceReport(kind: kind, language: language, line: line)
+    var report = EvidenceReport(
+      kind: kind, language: language, line: line, instruments: instruments)
     let source = EvidenceSource(text, firstLine: line + 1, list: kind.listKey)
     for problem in source.problems { report.report(problem) }
     let fields = EvidenceFields(

@@ -5,16 +5,19 @@ struct EvidenceReport {
   let language: Language
   /// The line of the block's fence, from 1.
   let line: Int
+  /// The instruments that are known.
+  let instruments: [Instrument]
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether all of the block was understood.
   private(set) var isWhole = true
   /// Whether some of the YAML could not be read, which may hold what is missing.
   private var hasUnread = false
 
-  init(kind: EvidenceKind, language: Language, line: Int) {
+  init(kind: EvidenceKind, language: Language, line: Int, instruments: [Instrument]) {
     self.kind = kind
     self.language = language
     self.line = line
+    self.instruments = instruments
   }
 
   /// What is wrong with a value; its wording is that of the rule `evidence-value`.
@@ -66,6 +69,12 @@ struct EvidenceReport {
       Diagnostic(
         rule: "evidence-unknown-key", severity: .warning, part: .line(entry.line), facts: facts))
     isWhole = false
+  }
+
+  /// Adds what a rule says of values that could be read.
+  mutating func add(_ rule: String, _ severity: Severity, line: Int, _ facts: Facts) {
+    diagnostics.append(
+      Diagnostic(rule: rule, severity: severity, part: .line(line), facts: facts))
   }
 
   /// Reports YAML that could not be read.

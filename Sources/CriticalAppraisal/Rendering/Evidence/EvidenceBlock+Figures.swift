@@ -8,7 +8,7 @@ extension EvidenceBlock {
     case .effects(let effects): effects.forestPlots(title, words, isTyped)
     case .twoByTwo(let table): table.iconArray(title).map { [$0] } ?? []
     case .diagnostic(let table): table.nomogram(title).map { [$0] } ?? []
-    case .riskOfBias(let judgements): [judgements.plot(title)]
+    case .riskOfBias(let judgements): [judgements.plot(title, words)]
     case .flow(let flow): [flow.diagram(title)]
     case .timeline(let timeline): [timeline.line(title, words)]
     case .certainty: []
@@ -124,30 +124,6 @@ extension EvidenceDiagnostic {
       positive: ratio(table.positiveLikelihoodRatio),
       negative: ratio(table.negativeLikelihoodRatio))
   }
-}
-
-extension EvidenceRiskOfBias {
-  fileprivate func plot(_ title: String) -> RiskOfBiasPlot {
-    RiskOfBiasPlot(
-      title: title,
-      instrument: [instrument, version].compactMap { $0 }.joined(separator: ", ").nonEmpty,
-      studies: studies.map { study in
-        RiskOfBiasPlot.Study(
-          name: study.name, result: study.result, domains: study.domains.map(\.light),
-          overall: study.overall?.light)
-      })
-  }
-}
-
-extension EvidenceRiskOfBias.Domain {
-  fileprivate var light: RiskOfBiasPlot.Domain {
-    RiskOfBiasPlot.Domain(name, judgement, reason: reason)
-  }
-}
-
-extension String {
-  /// The text, unless it is empty.
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension EvidenceFlow {

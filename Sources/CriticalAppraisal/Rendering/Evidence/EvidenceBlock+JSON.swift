@@ -33,7 +33,9 @@ extension EvidenceBlock {
     case .riskOfBias(let judgements):
       [
         ("instrument", JSON(judgements.instrument)), ("version", JSON(judgements.version)),
-        ("judge", JSON(judgements.judge)), ("studies", .array(judgements.studies.map(\.json))),
+        ("judge", JSON(judgements.judge)),
+        ("definition", judgements.definition.map { .string($0.title) } ?? .null),
+        ("studies", .array(judgements.studies.map { $0.json(judgements.definition) })),
       ]
     case .flow(let flow):
       [
@@ -94,24 +96,6 @@ extension EvidenceEffects.Row {
 extension EvidenceTwoByTwo.Arm {
   fileprivate var json: JSON {
     ["name": JSON(name), "events": .integer(events), "n": .integer(total)]
-  }
-}
-
-extension EvidenceRiskOfBias.Study {
-  fileprivate var json: JSON {
-    [
-      "study": JSON(name), "result": JSON(result), "domains": .array(domains.map(\.json)),
-      "overall": overall.map(\.json) ?? .null,
-    ]
-  }
-}
-
-extension EvidenceRiskOfBias.Domain {
-  fileprivate var json: JSON {
-    [
-      "domain": JSON(name.isEmpty ? nil : name), "judgement": .string(judgement.rawValue),
-      "reason": JSON(reason),
-    ]
   }
 }
 

@@ -13,12 +13,13 @@ extension EvidencePresentation {
     let overall = terms.pick("Over het geheel", "Overall")
     let rows = evidence.studies.flatMap { study -> [[String]] in
       let name = [study.name, study.result].compactMap { $0 }.joined(separator: ", ")
-      return (study.domains + [study.overall].compactMap { $0 }).map { domain in
-        [
-          domain.name.isEmpty ? overall : domain.name, only == nil ? name : "",
-          words.name(of: domain.judgement), domain.reason ?? "",
-        ]
+      var rows = study.domains.map { domain in
+        [domain.name, only == nil ? name : "", words.name(of: domain), domain.reason ?? ""]
       }
+      if let said = words.overall(of: study, evidence.definition) {
+        rows.append([overall, only == nil ? name : "", said.whole, said.reason ?? ""])
+      }
+      return rows
     }
     tables = [
       EvidenceTable(
@@ -31,18 +32,21 @@ extension EvidencePresentation {
         ], rows)
     ]
     sentences = evidence.studies.prefix(Self.maximumSentences).map { study in
-      words.sentence(of: study, isOnly: only != nil)
-    }
+      words.sentence(of: study, evidence.definition, isOnly: only != nil)
+    }.filter { !$0.isEmpty }
   }
 }
 
 extension EvidenceWords {
   /// The judgement over all, and the domains that were not well judged.
-  fileprivate func sentence(of study: EvidenceRiskOfBias.Study, isOnly: Bool) -> String {
+  fileprivate func sentence(
+    of study: EvidenceRiskOfBias.Study, _ instrument: Instrument?, isOnly: Bool
+  ) -> String {
     var parts: [String] = []
-    if let overall = study.overall {
-      parts.append(terms.pick("over het geheel: ", "overall: ") + name(of: overall.judgement))
+    if let said = overall(of: study, instrument) {
+      parts.append(terms.pick("over het geheel: ", "overall: ") + said.whole)
     }
+    if instrument?.countsStars == true { return sentence(parts, study, isOnly) }
     for judgement in EvidenceJudgement.allCases where judgement != .notApplicable {
       let domains = study.domains.filter { $0.judgement == judgement }
       guard !domains.isEmpty else { continue }
@@ -55,8 +59,14 @@ extension EvidenceWords {
         : terms.list(domains.map(\.name))
       parts.append("\(name(of: judgement)): \(names)")
     }
+    return sentence(parts, study, isOnly)
+  }
+
+  private func sentence(
+    _ parts: [String], _ study: EvidenceRiskOfBias.Study, _ isOnly: Bool
+  ) -> String {
     let subject = isOnly ? "" : (study.name.map { $0 + " - " } ?? "")
-    return (subject + parts.joined(separator: "; ") + ".").capitalizedFirst
+    return parts.isEmpty ? "" : (subject + parts.joined(separator: "; ") + ".").capitalizedFirst
   }
 }
 
