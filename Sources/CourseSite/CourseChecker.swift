@@ -42,6 +42,8 @@ public struct CourseChecker: Sendable {
       courseLanguage: configuration.language)
     hints.courseStyle = configuration.style
     hints.courseOrder = configuration.referenceOrder
+    hints.courseGradeWords = configuration.gradeWords
+    hints.courseInstruments = configuration.instruments
     let folders = bibliographyFolders(of: path)
     hints.bibliography = { [bibliographies] in bibliographies.bibliography($0, from: folders) }
     hints.courseBibliographies = configuration.bibliographies

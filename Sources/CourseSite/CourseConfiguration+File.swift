@@ -18,6 +18,7 @@ extension CourseConfiguration {
     self = file.configuration
     self.folder = folder
     try readBibliographies(path, files)
+    try readInstruments(path, files)
   }
 
   /// Reads the bibliographies of the course: once, before the appraisals.
@@ -31,6 +32,23 @@ extension CourseConfiguration {
       }
       bibliographies.append(found)
       notices += found.problems.map { Notice($0, path: folder.appending(path: name)) }
+    }
+  }
+
+  /// Reads the files of instruments, which must be within the course.
+  private mutating func readInstruments(_ path: String, _ files: FileSystem) throws(Notices) {
+    for name in instrumentFiles {
+      var bytes: [UInt8] = []
+      let file = folder.appending(path: name)
+      do throws(FileError) {
+        guard name.pathPartsWithin != nil else { throw FileError(.missing, file) }
+        try files.read(file, Self.maximumSize, &bytes)
+      } catch {
+        throw Notices([Notice(.error, path, .instrumentsUnread(name))])
+      }
+      let reader = InstrumentReader(bytes, path: file)
+      guard reader.notices.isEmpty else { throw Notices(reader.notices) }
+      instruments += reader.instruments
     }
   }
 

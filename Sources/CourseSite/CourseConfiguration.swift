@@ -16,7 +16,13 @@ public struct CourseConfiguration: Sendable {
   public var bibliography: [String] = []
   /// What they hold, once they were read.
   public var bibliographies: [Bibliography] = []
-  /// What is wrong in them; each problem costs one source at most.
+  /// The Dutch words of GRADE, where an appraisal does not say.
+  public var gradeWords: Certainty.DutchWords?
+  /// The files with instruments of the course, relative to the course file.
+  public var instrumentFiles: [String] = []
+  /// The instruments of the course, once they were read.
+  public var instruments: [Instrument] = []
+  /// What is wrong in the bibliographies; each problem costs one source at most.
   public var notices: [Notice] = []
   /// The folder of the course.
   public var folder = ""

@@ -19,6 +19,8 @@ struct CourseFile {
     case retractions
     case maximumReferenceAge = "maximum-reference-age"
     case bibliography
+    case instruments
+    case gradeWords = "grade-words"
 
     /// All names a key may be given.
     var names: [String] {
@@ -36,6 +38,8 @@ struct CourseFile {
       case .maximumReferenceAge: ["maximum-reference-age", "maximale-leeftijd-bronnen"]
       case .retractions: ["retractions", "intrekkingen"]
       case .bibliography: ["bibliography", "bibliografie", "bronnen"]
+      case .instruments: ["instruments", "instrumenten"]
+      case .gradeWords: ["grade-words", "grade-woorden"]
       }
     }
   }
@@ -102,6 +106,12 @@ struct CourseFile {
       if configuration.referenceOrder == nil {
         unknown(name, of: text, known: ReferenceOrder.allCases.map(\.rawValue), at: value)
       }
+    case .gradeWords:
+      guard let name = self.text(value, of: text) else { return }
+      configuration.gradeWords = Certainty.DutchWords(named: name)
+      if configuration.gradeWords == nil {
+        unknown(name, of: text, known: Certainty.DutchWords.allCases.map(\.rawValue), at: value)
+      }
     case .baseURL: configuration.baseURL = address(value, of: text)
     case .profile: profileName = self.text(value, of: text).map { ($0, value.mark?.line) }
     case .rules: readRules(value, of: text)
@@ -120,6 +130,7 @@ struct CourseFile {
         return add(.wrongType(key: text, expected: .years), at: value)
       }
       configuration.maximumReferenceAge = years
+    case .instruments: readInstruments(value, of: text)
     case .retractions: configuration.retractions = self.text(value, of: text)
     }
   }
@@ -167,6 +178,18 @@ struct CourseFile {
       }
       return kind
     }
+  }
+
+  /// The names of files, or the instruments themselves.
+  private mutating func readInstruments(_ value: Node, of key: String) {
+    let nodes = value.sequence.map { Array($0) } ?? [value]
+    guard nodes.contains(where: { $0.mapping != nil }) else {
+      configuration.instrumentFiles = texts(value, of: key)
+      return
+    }
+    let reader = InstrumentReader(value, key: key, path: path)
+    configuration.instruments = reader.instruments
+    notices += reader.notices
   }
 
   private mutating func readRules(_ value: Node, of key: String) {

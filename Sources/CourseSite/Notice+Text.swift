@@ -72,13 +72,19 @@ extension Notice.Matter {
       return terms.pick(
         "link naar \"\(file)\": dat bestand komt niet op de site",
         "link to \"\(file)\": that file is not copied to the site")
-    case .brokenYAML, .noMapping, .unknownKey, .repeatedKey, .wrongType, .unknownValue:
+    case .brokenYAML, .noMapping, .unknownKey, .repeatedKey, .missingKey, .wrongType, .unknownValue:
       return courseFile(terms)
     case .bibliographyUnread(let path):
       return terms.pick(
         "bibliografie \"\(path)\" is niet te lezen; controleer de naam; het bestand moet binnen de "
           + "cursus staan",
         "bibliography \"\(path)\" cannot be read; check its name; the file must be within the course"
+      )
+    case .instrumentsUnread(let path):
+      return terms.pick(
+        "instrumenten \"\(path)\" zijn niet te lezen; controleer de naam; het bestand moet binnen de "
+          + "cursus staan",
+        "instruments \"\(path)\" cannot be read; check the name; the file must be within the course"
       )
     case .bibliography(let cause): return cause.text(terms)
     case .brokenTemplate, .unknownTemplate, .unknownVariable, .unusedVariable:
@@ -110,6 +116,8 @@ extension Notice.Matter {
         + terms.question(suggestion)
     case .repeatedKey(let key):
       return terms.pick("\"\(key)\" staat er twee keer", "\"\(key)\" is there twice")
+    case .missingKey(let key):
+      return terms.pick("\"\(key)\" ontbreekt", "\"\(key)\" is missing")
     case .wrongType(let key, let expected):
       return terms.pick("\"\(key)\" moet ", "\"\(key)\" must be ") + expected.text(terms)
         + terms.pick(" zijn", "")
@@ -180,6 +188,16 @@ extension Notice.Expectation {
     case .address:
       terms.pick("een adres dat met https:// begint", "an address that begins with https://")
     case .years: terms.pick("een aantal jaren, zoals 10", "a number of years, such as 10")
+    case .instruments:
+      terms.pick(
+        "de naam van een bestand of een lijst van instrumenten, elk met \"naam\" en \"items\",",
+        "the name of a file or a list of instruments, each with \"name\" and \"items\"")
+    case .items:
+      terms.pick(
+        "een lijst van hooguit 100 namen, of van \"nl\" en \"en\" met \"punten\",",
+        "a list of at most 100 names, or of \"nl\" and \"en\" with \"points\"")
+    case .points:
+      terms.pick("een heel getal van 0 tot 100", "a whole number from 0 to 100")
     case .pathWithin: terms.pick("een map binnen de cursus", "a folder within the course")
     }
   }

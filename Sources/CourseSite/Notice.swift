@@ -48,6 +48,7 @@ public struct Notice: Error, Sendable, Hashable {
     case noMapping
     case unknownKey(String, suggestion: String?)
     case repeatedKey(String)
+    case missingKey(String)
     case wrongType(key: String, expected: Expectation)
     case unknownValue(key: String, value: String, suggestion: String?, known: [String])
 
@@ -55,6 +56,8 @@ public struct Notice: Error, Sendable, Hashable {
     case noRetractions(missing: [String])
     /// A bibliography file of the course is not there, or not within the course.
     case bibliographyUnread(String)
+    /// A file of instruments is not there, or not within the course.
+    case instrumentsUnread(String)
     /// Something is wrong with a bibliography file.
     case bibliography(BibliographyProblem.Cause)
 
@@ -80,6 +83,9 @@ public struct Notice: Error, Sendable, Hashable {
     case address
     case pathWithin
     case years
+    case instruments
+    case items
+    case points
   }
 
   /// What is wrong with a template.

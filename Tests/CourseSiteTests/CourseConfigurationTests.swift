@@ -177,4 +177,94 @@ import Testing
     #expect(try Course(holding: "../d/x.md", files: files.system).configuration.title == nil)
     #expect(try Course(holding: "../a/b/c/x.md", files: files.system).folder == "../a")
   }
+
+  @Test func `a course has instruments of its own`() throws {
+    let configuration = try read(
+      """
+      instrumenten:
+        - naam: Onze lijst
+          versie: 2026
+          items:
+            - Heldere vraag
+            - {nl: Passend design, en: Right design, punten: 2}
+          antwoorden: [ja, deels, nee]
+          regel: totaal
+          licentie: CC BY 4.0
+      """)
+    let instrument = try #require(configuration.instruments.first)
+    #expect(instrument.title == "Onze lijst (2026)")
+    #expect(instrument.items.map(\.name.english) == ["Heldere vraag", "Right design"])
+    #expect(instrument.maximum == 3)
+    #expect(instrument.answers == [.yes, .partly, .no])
+    #expect(instrument.overall == .total)
+    #expect(Instrument.named("onze lijst", among: configuration.instruments) == instrument)
+  }
+
+  @Test func `instruments stand in a file of the course, and are known to its appraisals`() throws {
+    let text = """
+      ```rob
+      instrument: Onze lijst
+      items:
+        Heldere vraag: hoog
+        Passend design: laag
+      ```
+      """
+    let files = MemoryFiles([
+      "c/course.yml": "instruments: lijst.yml",
+      "c/lijst.yml": """
+      name: Onze lijst
+      items: [Heldere vraag, Passend design]
+      answers: [laag, hoog]
+      rule: slechtste
+      """,
+      "c/a.md": text,
+    ]).system
+    let checker = CourseChecker(try CourseConfiguration(in: "c", files: files), files: files)
+    let checked = checker.check(Array(text.utf8), path: "c/a.md")
+    #expect(!checked.report.diagnostics.contains { $0.rule.hasPrefix("instrument") })
+    let typed = PlainTextRenderer(language: .dutch, width: 200).render(checked)
+    #expect(typed.contains("hoog (voorgesteld volgens Onze lijst: het slechtste domein telt)"))
+  }
+
+  @Test(arguments: [
+    ("- name: A", "\"items\" is missing"),
+    ("- items: [a]", "\"name\" is missing"),
+    ("- {name: A, items: [a], regle: total}", "unknown key \"regle\"; did you mean \"regel\"?"),
+    (
+      "- {name: A, items: [a], rule: average}",
+      "unknown value \"average\" of \"rule\"; choose from total, totaal, worst, slechtste, none, geen"
+    ),
+    (
+      "- {name: A, items: a}",
+      "\"items\" must be a list of at most 100 names, or of \"nl\" and \"en\" with \"points\""
+    ),
+    (
+      "- {name: A, items: [{nl: a, punten: veel}]}",
+      "\"punten\" must be a whole number from 0 to 100"
+    ),
+    (
+      "- {name: A, items: [a], answers: [perhaps]}",
+      "unknown value \"perhaps\" of \"answers\"; choose from ja, deels, nee, laag, enige zorgen, matig, hoog"
+    ),
+    (
+      "- {name: A, items: [a], link: example.org}",
+      "\"link\" must be an address that begins with https://"
+    ),
+  ])
+  func `a mistake in an instrument is told with its line`(_ yaml: String, _ text: String) {
+    #expect(mistakes("title: T\ninstruments:\n  \(yaml)") == ["c/course.yml:3: error: \(text)"])
+  }
+
+  @Test(arguments: ["away.yml", "../b.yml", "/etc/passwd"])
+  func `a file of instruments is within the course`(_ name: String) {
+    #expect(
+      mistakes("instruments: \(name)") == [
+        "c/course.yml: error: instruments \"\(name)\" cannot be read; check the name; the file must be within the course"
+      ])
+  }
+
+  @Test func `instruments that are no YAML are told`() throws {
+    let files = MemoryFiles(["c/course.yml": "instruments: i.yml", "c/i.yml": "name: [a"]).system
+    #expect(throws: Notices.self) { try CourseConfiguration(in: "c", files: files) }
+  }
 }

@@ -17,6 +17,7 @@ extension Rule {
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
     .instrumentUnknown, .instrumentItems, .instrumentOverall, .instrumentTotal, .instrumentScore,
+    .instrumentCertainty,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,
     .metadataUnknownRuleName,

@@ -38,7 +38,9 @@ extension Instrument {
       Item("Uitkomst of blootstelling 3", "Outcome or exposure 3"),
     ])
 
-  /// The Newcastle-Ottawa scale: nine stars at most, two of them for comparability. Its makers give
+  /// The Newcastle-Ottawa scale.
+  ///
+  /// Nine stars at most, two of them for comparability. Its makers give
   /// no bands of quality, and no percentage of follow-up that is enough.
   private static func nos(_ name: String, _ designs: [String], _ items: [Item]) -> Instrument {
     let scales = ["nos", "newcastle-ottawa", "newcastle-ottawa scale", "newcastle-ottawa-schaal"]

@@ -12,6 +12,8 @@ public struct Appraisal: Sendable, Hashable, Codable {
   public var language: Language
   /// How its references and citations are to be written; `nil` leaves them as typed.
   public var citationStyle: CitationStyle?
+  /// The Dutch words of GRADE, as the author or the course chose them.
+  public var gradeWords: Certainty.DutchWords?
   /// The order of its reference list; `nil` leaves it to the style.
   public var referenceOrder: ReferenceOrder?
   /// What it says of itself.

@@ -8,9 +8,12 @@
 ///     control-risk: 20%                     # with a RR, OR or HR: the effect per 1000 people
 ///     participants: 2746
 ///     studies: 35
+///     start: trials                         # high; "observational" starts low
 ///     certainty: moderate                   # high | moderate | low | very low
-///     reasons: [inconsistency]
+///     reasons: [inconsistency]              # or "imprecision (-2)"
 /// ```
+///
+/// With `start`, `certainty` may be left out: the reasons then give the certainty that is proposed.
 public struct EvidenceCertainty: Sendable, Hashable, Codable {
   /// The outcomes, in order.
   public var rows: [Row]
@@ -38,10 +41,14 @@ public struct EvidenceCertainty: Sendable, Hashable, Codable {
     public var participants: Int?
     /// How many studies.
     public var studies: Int?
-    /// How certain it is.
+    /// How certain it is: the author's level, or else the proposed one.
     public var certainty: Certainty
     /// Why it is not higher.
     public var reasons: [String] = []
+    /// Whether the level is the proposed one.
+    public var isProposed = false
+    /// What follows from the reasons; `nil` without a start, or with a reason that is not GRADE's.
+    public var proposal: GradeProposal?
 
     /// The certainty of an outcome.
     public init(outcome: String, certainty: Certainty) {

@@ -28,6 +28,8 @@ public struct Metadata: Sendable, Hashable, Codable {
   public var style: CitationStyle?
   /// The order of the reference list; `nil` leaves it to the style.
   public var referenceOrder: ReferenceOrder?
+  /// The Dutch words of GRADE; `nil` leaves them to the course.
+  public var gradeWords: Certainty.DutchWords?
   /// The name of the set of requirements that applies.
   public var profile: String?
   /// The declaration of interests.

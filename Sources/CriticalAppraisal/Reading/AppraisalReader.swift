@@ -11,6 +11,8 @@ extension Reading {
     public var courseStyle: CitationStyle?
     /// The order in which the course lists references.
     public var courseOrder: ReferenceOrder?
+    /// The Dutch words of GRADE that the course uses.
+    public var courseGradeWords: Certainty.DutchWords?
     /// Gives the bibliography of a path that the front matter names, `nil` where none can be read.
     ///
     /// Without it, what the front matter names is left alone.
@@ -46,6 +48,7 @@ extension Reading {
     appraisal.metadata = metadata.metadata
     appraisal.citationStyle = metadata.metadata.style ?? hints.courseStyle
     appraisal.referenceOrder = metadata.metadata.referenceOrder ?? hints.courseOrder
+    appraisal.gradeWords = metadata.metadata.gradeWords ?? hints.courseGradeWords
     appraisal.content = tree
     appraisal.passages = outline.passages
     appraisal.sections = outline.sections
@@ -63,7 +66,7 @@ extension Reading {
       ).citations
     let evidence = EvidenceReader(
       tree, lines: document.lines, language: appraisal.language,
-      instruments: hints.courseInstruments + Instrument.all)
+      courseInstruments: hints.courseInstruments)
     appraisal.evidence = evidence.blocks
     appraisal.disabledRules = DisablingComments.rules(in: tree)
     BylineReader(outline, tree).complete(&appraisal)

@@ -15,6 +15,7 @@ enum MetadataKey: String, CaseIterable, Sendable {
   case bibliography
   case style
   case order
+  case gradeWords = "grade-words"
   case profile
   case interests
   case draft
@@ -39,6 +40,7 @@ enum MetadataKey: String, CaseIterable, Sendable {
     case .bibliography: ["bibliography", "bibliografie", "literatuur", "bronnen"]
     case .style: ["style", "stijl", "citation-style", "verwijsstijl", "bronstijl"]
     case .order: ["order", "reference-order", "volgorde"]
+    case .gradeWords: ["grade-words", "grade-woorden"]
     case .profile: ["profile", "profiel"]
     case .interests: ["interests", "belangen", "belangenverklaring"]
     case .draft: ["draft", "concept"]

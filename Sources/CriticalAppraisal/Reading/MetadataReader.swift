@@ -36,6 +36,8 @@ struct MetadataReader {
     case .bibliography: metadata.bibliography = texts(entry)
     case .style: metadata.style = choice(entry, "style", CitationStyle.init(named:))
     case .order: metadata.referenceOrder = choice(entry, "order", ReferenceOrder.init(named:))
+    case .gradeWords:
+      metadata.gradeWords = choice(entry, "grade-words", Certainty.DutchWords.init(named:))
     case .profile: metadata.profile = text(entry)
     case .interests: metadata.interests = text(entry)
     case .draft: metadata.isDraft = choice(entry, "boolean", Self.boolean) ?? false

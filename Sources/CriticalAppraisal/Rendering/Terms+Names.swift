@@ -88,7 +88,7 @@ extension Terms {
     switch certainty {
     case .veryLow: pick("zeer laag", "very low")
     case .low: pick("laag", "low")
-    case .moderate: pick("matig", "moderate")
+    case .moderate: pick(gradeWords.rawValue, "moderate")
     case .high: pick("hoog", "high")
     }
   }

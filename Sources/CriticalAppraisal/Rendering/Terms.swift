@@ -92,6 +92,16 @@ public struct Terms: Sendable {
   /// Between the last two words of a list.
   public let and: String
 
+  /// The Dutch words of GRADE.
+  public var gradeWords: Certainty.DutchWords = .matig
+
+  /// The same with a set of Dutch words of GRADE.
+  func with(_ words: Certainty.DutchWords?) -> Terms {
+    var terms = self
+    if let words { terms.gradeWords = words }
+    return terms
+  }
+
   /// The words of a language.
   public static func terms(_ language: Language) -> Terms {
     language == .dutch ? dutch : english

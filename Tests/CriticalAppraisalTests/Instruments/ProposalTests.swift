@@ -2,7 +2,9 @@ import Testing
 
 @testable import CriticalAppraisal
 
-/// What the rules of instruments make of judgements. A letter stands for a judgement: l low, s some
+/// What the rules of instruments make of judgements.
+///
+/// A letter stands for a judgement: l low, s some
 /// concerns, m moderate, h high, e serious, c critical, u unclear, i no information, y yes, p partly,
 /// n no, x not applicable.
 @Suite struct ProposalTests {

@@ -97,6 +97,10 @@ extension Terms {
         "Choose low, some concerns, moderate, high, unclear, yes, partly or no.")
     case .certainty:
       pick("Kies hoog, matig, laag of zeer laag.", "Choose high, moderate, low or very low.")
+    case .start:
+      pick(
+        "Schrijf \"trials\" (begint hoog) of \"observationeel\" (begint laag).",
+        "Write \"trials\" (starts high) or \"observational\" (starts low).")
     case .time: pick("Geef een tijd, zoals \"13 weken\".", "Give a time, such as \"13 weeks\".")
     case .period:
       pick(

@@ -49,6 +49,7 @@ extension Terms {
       pick(
         "Kies \"cited\" (volgorde van aanhaling) of \"listed\" (zoals de lijst).",
         "Choose \"cited\" (order of first citation) or \"listed\" (as in the list).")
+    case "grade-words": pick("Kies \"matig\" of \"redelijk\".", "Choose \"matig\" or \"redelijk\".")
     case "boolean": pick("Kies \"true\" of \"false\".", "Choose \"true\" or \"false\".")
     case "list": pick("Geef een lijst, zoals [een, twee].", "Give a list, such as [one, two].")
     case "study":

@@ -6,7 +6,7 @@ public struct SummaryOfFindings: Figure, Hashable {
   /// The outcomes.
   public var rows: [Row]
   /// The Dutch words for the certainty.
-  public var dutchWords: DutchWords = .matig
+  public var dutchWords: Certainty.DutchWords = .matig
   /// The confidence level, in per cent.
   public var level: Double = 95
 
@@ -14,14 +14,6 @@ public struct SummaryOfFindings: Figure, Hashable {
   public init(title: String? = nil, rows: [Row]) {
     self.title = title
     self.rows = rows
-  }
-
-  /// The two sets of Dutch words that GRADE is taught with; they differ in one.
-  public enum DutchWords: String, Sendable, Hashable {
-    /// Hoog, matig, laag, zeer laag.
-    case matig
-    /// Hoog, redelijk, laag, zeer laag.
-    case redelijk
   }
 
   /// The evidence on one outcome.

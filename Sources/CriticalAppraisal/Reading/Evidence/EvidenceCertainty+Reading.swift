@@ -22,14 +22,28 @@ extension EvidenceCertainty.Row {
       report.reportMissing(.outcome, line: fields.line)
       return nil
     }
-    guard fields[.certainty] != nil else {
+    let reasons = fields.texts(.reasons, &report)
+    let start = fields.value(.start, .start, &report) { $0.start }
+    let proposal = start.flatMap { GradeProposal(from: $0, reasons: reasons) }
+    guard fields[.certainty] != nil || proposal != nil else {
       report.reportMissing(.certainty, line: fields.line)
       return nil
     }
-    guard let certainty = fields.value(.certainty, .certainty, &report, { $0.certainty }) else {
-      return nil
-    }
+    let stated = fields.value(.certainty, .certainty, &report) { $0.certainty }
+    if fields[.certainty] != nil, stated == nil { return nil }
+    guard let certainty = stated ?? proposal?.certainty else { return nil }
     self.init(outcome: outcome, certainty: certainty)
+    self.reasons = reasons
+    self.proposal = proposal
+    isProposed = stated == nil
+    if let proposal, !proposal.allows(certainty) {
+      report.add(
+        "instrument-certainty", .warning, line: fields[.certainty]?.line ?? fields.line,
+        [
+          "certainty": .text(certainty.rawValue), "start": .text(proposal.start.rawValue),
+          "proposed": .text(proposal.certainty.rawValue), "outcome": .text(outcome),
+        ])
+    }
     comparison = fields.text(.comparison, &report)
     time = fields.text(.time, &report)
     effect = fields.text(.effect, &report)
@@ -38,6 +52,5 @@ extension EvidenceCertainty.Row {
     controlRisk = fields.probability(.controlRisk, &report)
     participants = fields.count(.n, &report)
     studies = fields.count(.studies, &report)
-    reasons = fields.texts(.reasons, &report)
   }
 }

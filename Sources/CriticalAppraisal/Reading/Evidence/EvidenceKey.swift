@@ -6,7 +6,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   case tp, fp, fn, tn, test, condition, reference, pretest, pretestSource
   case instrument, version, judge, study, studies, result, domains, domain, judgement, reason
   case overall, overallReason, stages, stage, out, moments, label, primary, treatment
-  case effect, controlRisk, certainty, reasons
+  case effect, controlRisk, certainty, reasons, start
 
   /// The names that are accepted: the usual one in English, the usual one in Dutch, and others.
   ///
@@ -117,6 +117,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
         "uitgangsrisico",
       ]
     case .certainty: ["certainty", "zekerheid", "grade", "quality", "kwaliteit", "bewijskracht"]
+    case .start: ["start", "begin", "design", "opzet", "startniveau", "start-level"]
     case .reasons:
       ["reasons", "redenen", "reason", "reden", "why", "waarom", "downgraded", "afgewaardeerd"]
     }
@@ -150,7 +151,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   /// The keys of a row of certainty.
   static let certaintyRow: [EvidenceKey] = [
     .outcome, .comparison, .time, .effect, .measure, .estimate, .ci, .level, .controlRisk, .n,
-    .studies, .certainty, .reasons,
+    .studies, .certainty, .reasons, .start,
   ]
 
   /// The keys of a judged study.

@@ -7,18 +7,18 @@ import CommonMark
 struct EvidenceReader {
   private(set) var blocks: [EvidenceBlock] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private let instruments: [Instrument]
+  private let courseInstruments: [Instrument]
 
   /// Reads all blocks of a document.
   ///
   /// - Parameters:
   ///   - lines: the line of each node.
-  ///   - instruments: those that are known.
+  ///   - courseInstruments: those of the course, which go before the known ones.
   init(
     _ tree: MarkdownTree, lines: [Int32], language: Language,
-    instruments: [Instrument] = Instrument.all
+    courseInstruments: [Instrument] = []
   ) {
-    self.instruments = instruments
+    self.courseInstruments = courseInstruments
     for node in 0..<tree.count where tree.kind(node) == .codeBlock {
       guard let kind = EvidenceKind(infoString: tree.detail(node)) else { continue }
       let line = lines.indices.contains(node) ? Int(lines[node]) : 1
@@ -31,7 +31,8 @@ struct EvidenceReader {
     _ language: Language
   ) {
     var report = EvidenceReport(
-      kind: kind, language: language, line: line, instruments: instruments)
+      kind: kind, language: language, line: line,
+      instruments: courseInstruments + Instrument.all)
     let source = EvidenceSource(text, firstLine: line + 1, list: kind.listKey)
     for problem in source.problems { report.report(problem) }
     let fields = EvidenceFields(

@@ -89,6 +89,20 @@ extension EvidenceText {
     }
   }
 
+  /// Where the certainty of a design starts: high for trials, low for observational studies.
+  var start: Certainty? {
+    if let certainty { return certainty }
+    let isTrial = words.contains { word in
+      ["rct", "rcts", "trial", "trials"].contains(word)
+        || (word.hasPrefix("randomi") || word.hasPrefix("gerandomi"))
+    }
+    let isObservational = words.contains { word in
+      ["observation", "observatio", "cohort", "nonrandomi", "non", "niet", "case", "patiënt"]
+        .contains { word.hasPrefix($0) }
+    }
+    return isObservational ? .low : isTrial ? .high : nil
+  }
+
   // MARK: Times
 
   /// The unit of time.

@@ -129,6 +129,7 @@ extension EvidenceCertainty.Row {
       ("controlRisk", controlRisk.map(JSON.number) ?? .null),
       ("participants", JSON(participants)), ("studies", JSON(studies)),
       ("certainty", .string(certainty.rawValue)), ("reasons", JSON(reasons)),
+      ("start", JSON(proposal?.start.rawValue)), ("proposed", JSON(proposal?.certainty.rawValue)),
     ]
     return .object(head + (estimate?.members ?? []) + tail)
   }

@@ -24,7 +24,7 @@ struct PageComposer {
     self.appraisal = appraisal
     self.retractions = retractions
     self.settings = settings
-    terms = .terms(settings.language)
+    terms = .terms(settings.language).with(appraisal.gradeWords)
     description =
       appraisal.metadata.summary ?? appraisal.opening(of: .conclusion)
       ?? appraisal.opening(of: .question) ?? ""

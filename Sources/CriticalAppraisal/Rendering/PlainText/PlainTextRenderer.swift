@@ -14,7 +14,8 @@ public struct PlainTextRenderer: Sendable {
   /// Renders an appraisal; nothing it says is lost, and nothing is said twice.
   public func render(_ checked: CheckedAppraisal) -> String {
     var composer = PlainTextComposer(
-      checked.reading.appraisal, terms: .terms(language), width: width,
+      checked.reading.appraisal,
+      terms: .terms(language).with(checked.reading.appraisal.gradeWords), width: width,
       retractions: checked.report.retractions)
     return composer.compose()
   }
