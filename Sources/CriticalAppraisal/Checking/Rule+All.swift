@@ -17,7 +17,7 @@ extension Rule {
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,
     .instrumentUnknown, .instrumentItems, .instrumentOverall, .instrumentTotal, .instrumentScore,
-    .instrumentCertainty,
+    .instrumentCertainty, .instrumentLevel,
     .metadataTitle, .metadataAuthor, .metadataDate, .metadataExpired, .metadataYAML,
     .metadataUnknownKey, .metadataValue, .metadataIdentifier, .metadataEncoding,
     .metadataUnknownRuleName,

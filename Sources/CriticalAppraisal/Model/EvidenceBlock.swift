@@ -14,6 +14,7 @@ public struct EvidenceBlock: Sendable, Hashable, Codable {
     case flow(EvidenceFlow)
     case timeline(EvidenceTimeline)
     case certainty(EvidenceCertainty)
+    case levels(EvidenceLevels)
   }
 
   /// The code block in ``Appraisal/content``.
@@ -52,6 +53,7 @@ public struct EvidenceBlock: Sendable, Hashable, Codable {
     case .flow: .flow
     case .timeline: .timeline
     case .certainty: .certainty
+    case .levels: .levels
     }
   }
 }

@@ -14,6 +14,8 @@ public enum EvidenceKind: String, Sendable, Hashable, Codable, CaseIterable {
   case timeline
   /// The certainty of the evidence by outcome.
   case certainty
+  /// The level of evidence of conclusions.
+  case levels
 
   /// The words that are accepted, the first of which is the usual one in English and the second in
   /// Dutch.
@@ -27,6 +29,8 @@ public enum EvidenceKind: String, Sendable, Hashable, Codable, CaseIterable {
     case .flow: ["flow", "stroomdiagram", "stroom", "flowchart", "flow-diagram"]
     case .timeline: ["timeline", "tijdlijn", "tijdbalk", "time-line"]
     case .certainty: ["certainty", "zekerheid", "bewijskracht", "grade", "summary-of-findings"]
+    case .levels:
+      ["levels", "niveaus", "niveau-van-bewijs", "level-of-evidence", "levels-of-evidence"]
     }
   }
 

@@ -97,6 +97,12 @@ extension Terms {
         "Choose low, some concerns, moderate, high, unclear, yes, partly or no.")
     case .certainty:
       pick("Kies hoog, matig, laag of zeer laag.", "Choose high, moderate, low or very low.")
+    case .system:
+      pick("Kies EBRO, EBRO (CBO) of OCEBM.", "Choose EBRO, EBRO (CBO) or OCEBM.")
+    case .evidenceLevel:
+      pick(
+        "Geef een niveau: 1 tot en met 4 bij EBRO, 1 tot en met 5 bij OCEBM.",
+        "Give a level: 1 to 4 with EBRO, 1 to 5 with OCEBM.")
     case .start:
       pick(
         "Schrijf \"trials\" (begint hoog) of \"observationeel\" (begint laag).",

@@ -7,6 +7,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   case instrument, version, judge, study, studies, result, domains, domain, judgement, reason
   case overall, overallReason, stages, stage, out, moments, label, primary, treatment
   case effect, controlRisk, certainty, reasons, start
+  case system, conclusion, question, levelStudies, evidenceLevel
 
   /// The names that are accepted: the usual one in English, the usual one in Dutch, and others.
   ///
@@ -118,6 +119,11 @@ enum EvidenceKey: String, CaseIterable, Sendable {
       ]
     case .certainty: ["certainty", "zekerheid", "grade", "quality", "kwaliteit", "bewijskracht"]
     case .start: ["start", "begin", "design", "opzet", "startniveau", "start-level"]
+    case .system: ["system", "systeem", "instrument", "indeling"]
+    case .conclusion: ["conclusion", "conclusie"]
+    case .question: ["question", "vraag", "question-type", "vraagtype"]
+    case .levelStudies: ["studies", "studies", "onderzoeken", "study", "studie"]
+    case .evidenceLevel: ["level", "niveau"]
     case .reasons:
       ["reasons", "redenen", "reason", "reden", "why", "waarom", "downgraded", "afgewaardeerd"]
     }
@@ -152,6 +158,11 @@ enum EvidenceKey: String, CaseIterable, Sendable {
   static let certaintyRow: [EvidenceKey] = [
     .outcome, .comparison, .time, .effect, .measure, .estimate, .ci, .level, .controlRisk, .n,
     .studies, .certainty, .reasons, .start,
+  ]
+
+  /// The keys of a conclusion with its level.
+  static let levelRow: [EvidenceKey] = [
+    .conclusion, .question, .levelStudies, .evidenceLevel, .overallReason,
   ]
 
   /// The keys of a judged study.

@@ -46,6 +46,7 @@ struct EvidenceReader {
       case .flow: EvidenceFlow(fields, &report).map { .flow($0) }
       case .timeline: EvidenceTimeline(fields, &report).map { .timeline($0) }
       case .certainty: EvidenceCertainty(fields, &report).map { .certainty($0) }
+      case .levels: EvidenceLevels(fields, &report).map { .levels($0) }
       }
     if let content {
       var block = EvidenceBlock(node: node, content: content)
@@ -63,7 +64,7 @@ extension EvidenceKind {
   /// The key that a list or table without one belongs to.
   fileprivate var listKey: EvidenceKey? {
     switch self {
-    case .effects, .certainty: .rows
+    case .effects, .certainty, .levels: .rows
     case .twoByTwo: .arms
     case .diagnostic: nil
     case .riskOfBias: .domains
@@ -83,6 +84,7 @@ extension EvidenceKind {
     case .flow: [.arms, .unit, .stages]
     case .timeline: [.moments, .primary, .treatment, .unit]
     case .certainty: [.rows] + EvidenceKey.certaintyRow
+    case .levels: [.system, .rows] + EvidenceKey.levelRow
     }
   }
 }

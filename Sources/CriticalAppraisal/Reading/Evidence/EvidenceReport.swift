@@ -24,7 +24,7 @@ struct EvidenceReport {
   enum Flaw: String, Sendable {
     // What a value should have been.
     case text, count, estimate, interval, p, percentage, yesOrNo, measure, direction, scale, level
-    case judgement, certainty, start, time, period, list, map, number
+    case judgement, certainty, start, system, evidenceLevel, time, period, list, map, number
     // What values that can be read are together.
     case missing, limitsOutOfOrder, outsideLimits, ratioNotPositive, eventsAboveTotal, nobody
     case twoArms, sum, columns, tooMany, noRows, probability, severalPrimary, unknownPrimary

@@ -96,7 +96,7 @@ extension EvidenceBlock {
     switch content {
     case .flow, .timeline: true
     case .riskOfBias(let judgements): judgements.studies.count == 1
-    case .effects, .twoByTwo, .diagnostic, .certainty: false
+    case .effects, .twoByTwo, .diagnostic, .certainty, .levels: false
     }
   }
 }

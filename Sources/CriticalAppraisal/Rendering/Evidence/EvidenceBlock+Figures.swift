@@ -11,7 +11,7 @@ extension EvidenceBlock {
     case .riskOfBias(let judgements): [judgements.plot(title, words)]
     case .flow(let flow): [flow.diagram(title)]
     case .timeline(let timeline): [timeline.line(title, words)]
-    case .certainty: []
+    case .certainty, .levels: []
     }
   }
 }

@@ -51,6 +51,10 @@ extension EvidenceBlock {
         ),
       ]
     case .certainty(let certainty): [("rows", .array(certainty.rows.map(\.json)))]
+    case .levels(let levels):
+      [
+        ("system", .string(levels.system.rawValue)), ("rows", .array(levels.rows.map(\.json))),
+      ]
     }
   }
 }

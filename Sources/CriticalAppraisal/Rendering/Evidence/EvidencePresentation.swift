@@ -33,6 +33,7 @@ struct EvidencePresentation: Sendable {
     case .flow(let flow): present(flow, words)
     case .timeline(let timeline): present(timeline, words)
     case .certainty(let certainty): present(certainty, words)
+    case .levels(let levels): present(levels, words)
     }
     if block.kind != .riskOfBias { typedSubtitle = subtitle }
     tables = tables.map(\.withoutEmptyColumns)
@@ -52,6 +53,7 @@ extension Terms {
     case .flow: pick("Stroomdiagram", "Flow")
     case .timeline: pick("Meetmomenten", "Moments of measurement")
     case .certainty: pick("Zekerheid van het bewijs", "Certainty of the evidence")
+    case .levels: pick("Niveau van bewijs", "Level of evidence")
     }
   }
 }

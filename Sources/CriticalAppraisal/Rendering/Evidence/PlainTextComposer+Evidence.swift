@@ -58,7 +58,7 @@ extension EvidenceBlock {
   fileprivate var isAllInFigure: Bool {
     switch kind {
     case .effects, .riskOfBias, .flow, .timeline: true
-    case .twoByTwo, .diagnostic, .certainty: false
+    case .twoByTwo, .diagnostic, .certainty, .levels: false
     }
   }
 }
