@@ -38,6 +38,19 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test(arguments: [
+    ("en", "Answers: low, some concerns, high\nOverall: the worst domain counts"),
+    ("nl", "Antwoorden: laag, enige zorgen, hoog\nEindoordeel: het slechtste domein telt"),
+  ])
+  func `the instruments are listed with items, answers and rule`(
+    language: String, text: String
+  ) throws {
+    let result = try program("explain", "instruments", "--lang", language)
+    #expect(result.output.contains("RoB 2 (2019)"))
+    #expect(result.output.contains(text))
+    #expect(result.code == 0)
+  }
+
   @Test func `a result that cannot be written is told`() throws {
     let result = try program.shell("\"$APPRAISE\" explain > /dev/full")
     #expect(result.errors == "-: error: cannot be written: the disk is full\n")

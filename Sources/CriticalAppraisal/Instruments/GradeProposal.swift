@@ -4,8 +4,9 @@ public struct GradeProposal: Sendable, Hashable, Codable {
   public var start: Certainty
   /// The certainty when each reason counts as it says, or else one level.
   public var certainty: Certainty
-  /// The lowest and highest that the reasons allow, each counting one or two levels.
+  /// The lowest that the reasons allow, each counting one or two levels.
   public var lowest: Certainty
+  /// The highest that they allow.
   public var highest: Certainty
 
   /// What follows; `nil` when a reason is none of GRADE's, so that nobody can tell.

@@ -28,9 +28,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", Language.dutch, "matig (voorgesteld volgens GRADE)"),
-    ("grade-woorden: redelijk", .dutch, "redelijk (voorgesteld volgens GRADE)"),
-    ("grade-words: redelijk", .english, "moderate (proposed by GRADE)"),
+    ("", Language.dutch, "matig, voorgesteld volgens GRADE"),
+    ("grade-woorden: redelijk", .dutch, "redelijk, voorgesteld volgens GRADE"),
+    ("grade-words: redelijk", .english, "moderate, proposed by GRADE"),
   ])
   func `a level that is left out is proposed, in the words that were chosen`(
     _ setting: String, _ language: Language, _ shown: String

@@ -13,7 +13,7 @@ import Testing
   @Test func `who overrules a proposal is shown with the reason and the proposal`() throws {
     let text = try typed(rob, "eindoordeel: enige zorgen\nreden: Niemand viel uit.\n")
     #expect(
-      text.contains("enige zorgen (voorgesteld volgens RoB 2: het slechtste domein telt – hoog)"))
+      text.contains("enige zorgen (voorgesteld volgens RoB 2: hoog, het slechtste domein telt)"))
     #expect(text.contains("Niemand viel uit."))
     #expect(try rules(rob, "eindoordeel: enige zorgen\nreden: Niemand viel uit.\n").isEmpty)
     #expect(try rules(rob, "eindoordeel: enige zorgen; niemand viel uit\n").isEmpty)
@@ -41,6 +41,26 @@ import Testing
     let all = reading.diagnostics.filter { $0.rule.hasPrefix("instrument") }
     #expect(all.map { "\($0.rule) \($0.severity)" } == found)
     #expect(all.allSatisfy { reading.line(of: $0) > 1 })
+  }
+
+  @Test(arguments: [
+    "  - 1. Heldere vraag: ja", "  - Vraag (PICO): helder: ja", "  - item: Vraag\n    oordeel: ja",
+    "  - Overal: ja, op blz. 3",
+  ])
+  func `items of a list are read whatever is in their names`(_ row: String) {
+    let reading = Reading(Array("```rob\ninstrument: CASP\ndomeinen:\n\(row)\n```\n".utf8))
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.appraisal.evidence.first?.isWhole == true)
+  }
+
+  @Test func `a last row that is the judgement over all is taken for it`() throws {
+    #expect(try rules(rob, "  Totaal: laag\n") == ["instrument-overall"])
+    #expect(try rules(rob, "  Overall: hoog\n").isEmpty)
+  }
+
+  @Test func `items that are numbers get their names`() throws {
+    let text = try typed("instrument: AMSTAR 2\ndomeinen: {1: ja, 2: nee}\n", "")
+    #expect(text.contains("2. Protocol vooraf: nee"))
   }
 
   @Test func `stars are counted`() throws {

@@ -109,7 +109,13 @@ struct EvidenceFields {
   func maps(
     _ key: EvidenceKey, _ report: inout EvidenceReport
   ) -> [(entries: [YAMLEntry], line: Int)]? {
-    guard let entry = entries[key] else { return nil }
+    entries[key].map { Self.maps(of: $0, &report) }
+  }
+
+  /// The maps of a list, or of one map.
+  static func maps(
+    of entry: YAMLEntry, _ report: inout EvidenceReport
+  ) -> [(entries: [YAMLEntry], line: Int)] {
     switch entry.value.content {
     case .map(let entries): return [(entries, entry.line)]
     case .list(let values):

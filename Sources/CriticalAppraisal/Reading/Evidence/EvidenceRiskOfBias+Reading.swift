@@ -41,8 +41,13 @@ extension EvidenceRiskOfBias.Study {
           domains.append(domain)
         }
       }
-    case .list:
-      for (entries, line) in fields.maps(.domains, &report) ?? [] {
+    case .list(let values):
+      let list = YAMLEntry(
+        key: entry.key,
+        value: YAMLValue(
+          content: .list(values.map { $0.splitAtJudgement(instrument, report.language) }),
+          line: entry.value.line), line: entry.line)
+      for (entries, line) in EvidenceFields.maps(of: list, &report) {
         // `- Randomisation: low` is as good as `- domain: Randomisation`.
         if entries.count == 1, let entry = entries.first,
           EvidenceKey.named(entry.key, among: [.domain, .judgement, .reason]) == nil
@@ -59,20 +64,33 @@ extension EvidenceRiskOfBias.Study {
     }
     guard !domains.isEmpty else { return nil }
     self.init(domains: domains)
+    if fields[.overall] == nil { takeOverall(instrument) }
     let isWhole = report.diagnostics.count == flaws
     name = fields.text(.study, &report)
     result = fields.text(.result, &report)
-    overall = fields[.overall].flatMap { EvidenceRiskOfBias.Overall($0, instrument, &report) }
+    if let entry = fields[.overall] {
+      overall = EvidenceRiskOfBias.Overall(entry, instrument, &report)
+    }
     if let reason = fields.text(.overallReason, &report) {
       let known = overall?.reason
       overall?.reason = known.map { "\($0); \(reason)" } ?? reason
       if overall == nil { report.leavesOut([reason]) }
     }
     guard let instrument else { return }
-    if isWhole { proposal = instrument.proposal(domains) }
+    if isWhole { proposal = instrument.proposal(self.domains) }
     report.check(
       self, by: instrument, isWhole: isWhole, line: entry.line,
-      overallLine: fields[.overall]?.line)
+      overallLine: fields[.overall]?.line ?? (overall == nil ? nil : entry.line))
+  }
+
+  /// Takes a last row that is named as the judgement over all for what it is.
+  private mutating func takeOverall(_ instrument: Instrument?) {
+    let isOfDomains = [nil, .worst, .highIfAny, .judged].contains(instrument?.overall)
+    guard isOfDomains, domains.count > 1, let last = domains.last,
+      EvidenceKey.named(last.name, among: [.overall]) != nil
+    else { return }
+    overall = EvidenceRiskOfBias.Overall(.judgement(last.judgement), reason: last.reason)
+    domains.removeLast()
   }
 }
 

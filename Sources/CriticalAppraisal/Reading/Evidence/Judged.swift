@@ -56,3 +56,21 @@ extension String {
     return (String(self[..<mark]), reason.isEmpty ? nil : reason)
   }
 }
+
+extension YAMLValue {
+  /// A text such as `1. Blinding (assessors): yes` as a map of its one key; others as they are.
+  func splitAtJudgement(_ instrument: Instrument?, _ language: Language) -> YAMLValue {
+    guard let text = scalar else { return self }
+    var rest = text[...]
+    while let colon = rest.firstIndex(of: ":") {
+      rest = rest[colon...].dropFirst()
+      guard rest.first == " ", colon > text.startIndex,
+        Judged(String(rest).trimmed, instrument, language) != nil
+      else { continue }
+      let value = YAMLValue(content: .scalar(String(rest).trimmed), line: line)
+      let entry = YAMLEntry(key: String(text[..<colon]).trimmed, value: value, line: line)
+      return YAMLValue(content: .map([entry]), line: line)
+    }
+    return self
+  }
+}

@@ -23,7 +23,7 @@ extension EvidencePresentation {
             row.outcome, comparison == nil ? row.comparison ?? "" : "", row.time ?? "",
             words.effect(of: row), words.perThousand(row) ?? "",
             row.participants.map(String.init) ?? "", row.studies.map(String.init) ?? "",
-            "\(row.certainty.symbol) \(terms.name(of: row.certainty))" + words.proposed(row),
+            "\(row.certainty.symbol) " + words.level(of: row),
             row.reasons.joined(separator: "; "),
           ]
         })
@@ -56,9 +56,10 @@ extension EvidenceWords {
     return people.change(applied.reduction, of: 1000).map { $0.change + $0.interval }
   }
 
-  /// Where the level comes from, unless it is the author's.
-  fileprivate func proposed(_ row: EvidenceCertainty.Row) -> String {
-    row.isProposed ? terms.pick(" (voorgesteld volgens GRADE)", " (proposed by GRADE)") : ""
+  /// The level, and where it comes from unless it is the author's.
+  fileprivate func level(of row: EvidenceCertainty.Row) -> String {
+    terms.name(of: row.certainty)
+      + (row.isProposed ? terms.pick(", voorgesteld volgens GRADE", ", proposed by GRADE") : "")
   }
 
   /// How certain the effect on an outcome is.
@@ -70,7 +71,7 @@ extension EvidenceWords {
     let subject =
       [row.outcome, compared].compactMap { $0 }.joined(separator: " ")
       + (row.time.map { ", " + $0 } ?? "")
-    let level = terms.name(of: row.certainty) + proposed(row)
+    let level = level(of: row)
     let why = row.reasons.isEmpty ? "" : " (\(terms.list(row.reasons)))"
     let said = effect.isEmpty ? "" : effect + "; "
     return terms.pick(

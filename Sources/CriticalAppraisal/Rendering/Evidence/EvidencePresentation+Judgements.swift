@@ -2,16 +2,17 @@ extension EvidencePresentation {
   /// The judgements with their reasons.
   mutating func present(_ evidence: EvidenceRiskOfBias, _ words: EvidenceWords) {
     let terms = words.terms
+    let studies = words.named(evidence)
     let instrument = [evidence.instrument, evidence.version.map { "(\($0))" }]
       .compactMap { $0 }.joined(separator: " ")
     let judge = evidence.judge.map { terms.pick("beoordeeld door ", "judged by ") + $0 }
-    let only = evidence.studies.count == 1 ? evidence.studies.first : nil
+    let only = studies.count == 1 ? studies.first : nil
     subtitle = [
       instrument.isEmpty ? nil : instrument, only?.name, only?.result, judge,
     ].compactMap { $0 }.joined(separator: "; ")
     typedSubtitle = judge ?? ""
     let overall = terms.pick("Over het geheel", "Overall")
-    let rows = evidence.studies.flatMap { study -> [[String]] in
+    let rows = studies.flatMap { study -> [[String]] in
       let name = [study.name, study.result].compactMap { $0 }.joined(separator: ", ")
       var rows = study.domains.map { domain in
         [domain.name, only == nil ? name : "", words.name(of: domain), domain.reason ?? ""]
@@ -31,7 +32,7 @@ extension EvidencePresentation {
           .init(title: terms.pick("Reden", "Reason"), isAuthors: true),
         ], rows)
     ]
-    sentences = evidence.studies.prefix(Self.maximumSentences).map { study in
+    sentences = studies.prefix(Self.maximumSentences).map { study in
       words.sentence(of: study, evidence.definition, isOnly: only != nil)
     }.filter { !$0.isEmpty }
   }

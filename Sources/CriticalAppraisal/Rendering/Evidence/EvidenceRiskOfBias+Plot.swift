@@ -4,7 +4,7 @@ extension EvidenceRiskOfBias {
     RiskOfBiasPlot(
       title: title,
       instrument: [instrument, version].compactMap { $0 }.joined(separator: ", ").nonEmpty,
-      studies: studies.map { study in
+      studies: words.named(self).map { study in
         RiskOfBiasPlot.Study(
           name: study.name, result: study.result,
           domains: study.domains.map { $0.light(words) },
@@ -28,7 +28,9 @@ extension EvidenceWords.Overall {
   /// The judgement over all as a light; `nil` where there is none.
   fileprivate var light: RiskOfBiasPlot.Domain? {
     guard let verdict else { return nil }
-    let why = [reason, explanation].compactMap(\.self).joined(separator: "; ").nonEmpty
+    let why = [reason?.endingInStop, reason == nil ? explanation : explanation?.capitalizedFirst]
+      .compactMap(\.self)
+      .joined(separator: " ").nonEmpty
     var light = RiskOfBiasPlot.Domain("", verdict.colour, reason: why)
     switch verdict {
     case .judgement: break

@@ -18,15 +18,17 @@ extension EvidenceWords {
   func overall(of study: EvidenceRiskOfBias.Study, _ instrument: Instrument?) -> Overall? {
     let stars = instrument?.countsStars ?? false
     let proposal = study.proposal
-    let rule = instrument.map { "\($0.name): \(terms.name(of: $0.overall))" } ?? ""
+    let name = instrument?.name ?? ""
+    let rule = instrument.map { terms.name(of: $0.overall) } ?? ""
     if let overall = study.overall {
       var said = Overall(
-        verdict: overall.verdict, word: name(of: overall.verdict, stars), reason: overall.reason)
+        verdict: overall.verdict, word: self.name(of: overall.verdict, stars),
+        reason: overall.reason)
       if let proposal, let proposed = proposal.verdict, !proposal.allows(overall.verdict) {
-        let other = name(of: proposed, stars)
+        let other = self.name(of: proposed, stars)
         said.explanation = terms.pick(
-          "voorgesteld volgens \(rule) \u{2013} \(other)",
-          "proposed by \(rule) \u{2013} \(other)")
+          "voorgesteld volgens \(name): \(other), \(rule)",
+          "proposed by \(name): \(other), \(rule)")
       }
       return said
     }
@@ -40,8 +42,29 @@ extension EvidenceWords {
           "niet beoordeeld of onduidelijk: \(missing)", "not judged or unclear: \(missing)"))
     }
     return Overall(
-      verdict: proposed, word: name(of: proposed, stars),
-      explanation: terms.pick("voorgesteld volgens \(rule)", "proposed by \(rule)"))
+      verdict: proposed, word: self.name(of: proposed, stars),
+      explanation: terms.pick(
+        "voorgesteld volgens \(name): \(rule)", "proposed by \(name): \(rule)"))
+  }
+
+  /// The studies, with the name of the item where the author gave only its number.
+  func named(_ evidence: EvidenceRiskOfBias) -> [EvidenceRiskOfBias.Study] {
+    guard let items = evidence.definition?.items, !items.isEmpty else { return evidence.studies }
+    func named(_ name: String) -> String {
+      guard let number = Int(name.drop { "dDqQ".contains($0) }),
+        items.indices.contains(number - 1)
+      else { return name }
+      return "\(number). \(items[number - 1].name[terms.language])"
+    }
+    return evidence.studies.map { study in
+      var study = study
+      for index in study.domains.indices {
+        study.domains[index].name = named(study.domains[index].name)
+      }
+      let missing = study.proposal?.missing.map { named($0[terms.language]) } ?? []
+      study.proposal?.missing = missing.map { Localized(dutch: $0, english: $0) }
+      return study
+    }
   }
 
   /// The name of the judgement of a domain, or its stars.
