@@ -197,7 +197,7 @@ struct FigureGallery {
           certainty: .moderate, reasons: [pick("inconsistentie", "inconsistency")]),
         .init(
           pick("Terugval", "Relapse"), participants: 412, studies: 4, effect: "RR 0.80",
-          risk: .init(control: 0.2, riskRatio: 0.8, lower: 0.65, upper: 0.99), certainty: .low,
+          risk: .init(control: 0.2, treated: 0.16, lower: 0.13, upper: 0.198), certainty: .low,
           reasons: [pick("onnauwkeurigheid", "imprecision")]),
       ])
   }

@@ -193,7 +193,7 @@ struct FigureTests {
   @Test func `An interval that holds no effect goes from fewer to more`() {
     let findings = SummaryOfFindings(rows: [
       .init(
-        "Relapse", risk: .init(control: 0.1, riskRatio: 0.9, lower: 0.7, upper: 1.2),
+        "Relapse", risk: .init(control: 0.1, treated: 0.09, lower: 0.07, upper: 0.12),
         certainty: .low)
     ])
     #expect(
@@ -209,9 +209,15 @@ struct FigureTests {
     #expect(findings.text(in: .english).contains("⊕⊕⊕○ moderate"))
   }
 
-  @Test func `An odds ratio is applied to the odds`() {
-    let risk = SummaryOfFindings.RelativeRisk(control: 0.5, oddsRatio: 3)
-    #expect(risk.treated == 0.75)
+  @Test func `A published ratio is applied to the risk without treatment`() throws {
+    let odds = try #require(try AppliedEffect(.oddsRatio, 3, baselineRisk: 0.5))
+    #expect(SummaryOfFindings.RelativeRisk(odds)?.treated == 0.75)
+    let wide = try #require(
+      try AppliedEffect(
+        .relativeRisk, 1.5, ConfidenceInterval(lower: 0.9, upper: 3), baselineRisk: 0.4))
+    #expect(SummaryOfFindings.RelativeRisk(wide)?.upper == 1)
+    let impossible = try #require(try AppliedEffect(.relativeRisk, 3, baselineRisk: 0.4))
+    #expect(SummaryOfFindings.RelativeRisk(impossible) == nil)
   }
 
   // MARK: Words

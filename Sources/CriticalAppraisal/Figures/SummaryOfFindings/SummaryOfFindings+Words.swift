@@ -42,7 +42,7 @@ extension SummaryOfFindings {
     var text = Self.change(change, terms)
     var after = String(treated)
     if let lower, let upper {
-      let name = numbers.intervalName(level)
+      let name = numbers.intervalName(risk.level)
       let (first, last) = (min(lower, upper), max(lower, upper))
       after += " (\(name) \(first)\(terms.to)\(last))"
       let ends =
@@ -71,20 +71,15 @@ extension SummaryOfFindings {
 }
 
 extension SummaryOfFindings.RelativeRisk {
-  /// The risks that a risk ratio stands for, with its limits.
-  public init(control: Double, riskRatio: Double, lower: Double? = nil, upper: Double? = nil) {
+  /// The risks that an effect makes of a risk without treatment; `nil` where it makes one above 1.
+  /// A limit above 1 is everybody.
+  public init?(_ effect: AppliedEffect, level: Double = 95) {
+    guard effect.riskWithTreatment <= 1 else { return nil }
+    let control = effect.baselineRisk
     self.init(
-      control: control, treated: min(control * riskRatio, 1),
-      lower: lower.map { min(control * $0, 1) }, upper: upper.map { min(control * $0, 1) })
-  }
-
-  /// The risks that an odds ratio stands for, with its limits.
-  public init(control: Double, oddsRatio: Double, lower: Double? = nil, upper: Double? = nil) {
-    func risk(_ ratio: Double) -> Double {
-      let odds = control * ratio
-      return ratio.isInfinite ? 1 : odds / (1 - control + odds)
-    }
-    self.init(
-      control: control, treated: risk(oddsRatio), lower: lower.map(risk), upper: upper.map(risk))
+      control: control, treated: effect.riskWithTreatment,
+      lower: effect.reduction.interval.map { min(control - $0.upper, 1) },
+      upper: effect.reduction.interval.map { min(control - $0.lower, 1) })
+    self.level = level
   }
 }

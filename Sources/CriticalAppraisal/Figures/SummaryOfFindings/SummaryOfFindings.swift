@@ -7,9 +7,6 @@ public struct SummaryOfFindings: Figure, Hashable {
   public var rows: [Row]
   /// The Dutch words for the certainty.
   public var dutchWords: DutchWords = .matig
-  /// The confidence level, in per cent.
-  public var level: Double = 95
-
   /// A table.
   public init(title: String? = nil, rows: [Row]) {
     self.title = title
@@ -70,6 +67,8 @@ public struct SummaryOfFindings: Figure, Hashable {
     public var lower: Double?
     /// The upper limit of the risk with treatment.
     public var upper: Double?
+    /// The confidence level, in per cent.
+    public var level: Double = 95
 
     /// Two risks.
     public init(control: Double, treated: Double, lower: Double? = nil, upper: Double? = nil) {

@@ -32,6 +32,9 @@ extension ContentRenderer {
     }
     for table in presentation.tables { evidenceTable(table, of: presentation.caption) }
     if block.isAllDrawn { writer.close(.details) }
+    if let findings = block.findings(title: presentation.caption, EvidenceWords(terms)) {
+      writer.findings(findings, terms, authorLanguage: authorLanguage)
+    }
     for note in presentation.notes {
       writer.element(.p, .class("source"), text: note)
       writer.newLine()

@@ -101,7 +101,7 @@ extension EvidenceTwoByTwo {
     else { return nil }
     let isSmall = max(treated, untreated) < 0.01
     return IconArray(
-      title: title, outcome: outcome, isDesirable: isDesirable ?? false,
+      title: title, outcome: outcome, isDesirable: isDesirable,
       control: IconArray.Arm(name: control.name, risk: untreated),
       treated: IconArray.Arm(name: experimental.name, risk: treated),
       people: isSmall ? .thousand : .hundred)
@@ -152,12 +152,8 @@ extension String {
 
 extension EvidenceFlow {
   fileprivate func diagram(_ title: String) -> FlowDiagram {
-    let words = unit?.lowercased() ?? ""
-    let isSearch =
-      ["paper", "record", "artikel", "study", "studies", "studie", "onderzoek", "treffer", "hit"]
-      .contains { words.contains($0) }
-    return FlowDiagram(
-      title: title, subject: isSearch ? .records : .participants, arms: arms,
+    FlowDiagram(
+      title: title, subject: countsRecords ? .records : .participants, arms: arms,
       stages: stages.map { stage in
         FlowDiagram.Stage(
           stage.name, counts: stage.counts, labels: stage.labels == arms ? [] : stage.labels,

@@ -7,7 +7,9 @@ extension PlainTextComposer {
     let subtitle =
       presentation.typedSubtitle.isEmpty ? "" : ". " + presentation.typedSubtitle.capitalizedFirst
     let caption = "[\(terms.figureMark)] " + presentation.caption + subtitle
-    let figures = block.figures(title: caption, EvidenceWords(terms), isTyped: true)
+    let words = EvidenceWords(terms)
+    let drawn: [any Figure] = block.figures(title: caption, words, isTyped: true)
+    let figures = (drawn + [block.findings(title: caption, words)].compactMap { $0 })
       .map { $0.text(width: writer.availableWidth, in: terms) }.filter { !$0.isEmpty }
     if figures.isEmpty { writer.paragraph(caption) }
     for figure in figures {
@@ -57,8 +59,8 @@ extension EvidenceBlock {
   /// Whether the typed figure says all that the table says.
   fileprivate var isAllInFigure: Bool {
     switch kind {
-    case .effects, .riskOfBias, .flow, .timeline: true
-    case .twoByTwo, .diagnostic, .certainty: false
+    case .effects, .riskOfBias, .flow, .timeline, .certainty: true
+    case .twoByTwo, .diagnostic: false
     }
   }
 }
