@@ -90,7 +90,7 @@ struct FigureTests {
     for layout in FigureLayout.allCases {
       let drawing = plot.drawing(layout, in: .english)
       #expect(drawing.outside == [])
-      #expect(drawing.texts.count(where: { $0 == "Study" }) == (layout == .wide ? 2 : 6))
+      #expect(drawing.texts.count(where: { $0 == "Study" }) == (layout == .wide ? 2 : 4))
     }
   }
 
@@ -185,8 +185,8 @@ struct FigureTests {
   @Test func `Effects are told per 1000 people, certainty as symbol and word`() {
     let gallery = FigureGallery(.english)
     let html = gallery.findings.html(in: .english).string
-    #expect(html.contains("<td>200</td><td>160 (95% CI 130 to 198)</td>"))
-    #expect(html.contains("<td>40 fewer (95% CI 2 to 70 fewer)</td>"))
+    #expect(html.contains("<td>200</td><td>160 (130 to 198)</td>"))
+    #expect(html.contains("<td>40 fewer (2 to 70 fewer)</td>"))
     #expect(html.contains("aria-hidden=\"true\">⊕⊕○○</span> low"))
   }
 
@@ -196,9 +196,8 @@ struct FigureTests {
         "Relapse", risk: .init(control: 0.1, treated: 0.09, lower: 0.07, upper: 0.12),
         certainty: .low)
     ])
-    #expect(
-      findings.text(in: .english).contains("10 fewer (95% CI 20 more to 30\n")
-        || findings.html(in: .english).string.contains("10 fewer (95% CI 20 more to 30 fewer)"))
+    #expect(findings.html(in: .english).string.contains("10 fewer (30 fewer to 20 more)"))
+    #expect(findings.html(in: .english).string.contains("Difference per 1000 (95% CI)"))
   }
 
   @Test func `Both Dutch words for moderate certainty can be had`() {

@@ -5,8 +5,12 @@ extension SummaryOfFindings {
     var hasEffect: Bool
     var hasRisk: Bool
     var hasReasons: Bool
+    /// The level that the headings name.
+    var level: Double?
 
-    init(_ rows: [Row]) {
+    init(_ findings: SummaryOfFindings) {
+      let rows = findings.rows
+      level = findings.commonLevel
       hasEvidence = rows.contains { $0.participants != nil || $0.studies != nil }
       hasEffect = rows.contains { $0.effect != nil }
       hasRisk = rows.contains { $0.risk != nil }
@@ -37,7 +41,7 @@ extension HTMLWriter {
   mutating func findings(
     _ findings: SummaryOfFindings, _ terms: Terms, authorLanguage: Language?
   ) {
-    let columns = SummaryOfFindings.Columns(findings.rows)
+    let columns = SummaryOfFindings.Columns(findings)
     open(
       .div, .class("table findings"), .role("region"), .focusable,
       .label(findings.title(in: terms)))
@@ -52,13 +56,17 @@ extension HTMLWriter {
   }
 
   private mutating func headings(_ columns: SummaryOfFindings.Columns, _ terms: Terms) {
+    let interval = columns.level.map { " (\(FigureNumbers(terms).intervalName($0)))" } ?? ""
     let headings: [(Bool, String)] = [
       (true, terms.pick("Uitkomst", "Outcome")),
       (columns.hasEvidence, terms.pick("Deelnemers", "Participants")),
-      (columns.hasEffect, terms.pick("Effect", "Effect")),
+      (columns.hasEffect, terms.effectWithInterval),
       (columns.hasRisk, terms.pick("Zonder behandeling, per 1000", "Without treatment, per 1000")),
-      (columns.hasRisk, terms.pick("Met behandeling, per 1000", "With treatment, per 1000")),
-      (columns.hasRisk, terms.pick("Verschil per 1000", "Difference per 1000")),
+      (
+        columns.hasRisk,
+        terms.pick("Met behandeling, per 1000", "With treatment, per 1000") + interval
+      ),
+      (columns.hasRisk, terms.pick("Verschil per 1000", "Difference per 1000") + interval),
       (true, terms.pick("Zekerheid", "Certainty")),
       (columns.hasReasons, terms.pick("Waarom niet hoger", "Why not higher")),
     ]
@@ -87,7 +95,7 @@ extension HTMLWriter {
     if columns.hasEvidence { element(.td, text: findings.evidence(row, terms)) }
     if columns.hasEffect { element(.td, .lang(authorLanguage), text: row.effect ?? "") }
     if columns.hasRisk {
-      let people = row.risk.flatMap { findings.perThousand($0, FigureNumbers(terms)) }
+      let people = row.risk.flatMap { findings.perThousand($0, FigureNumbers(terms), heading: columns.level) }
       element(.td, text: people?.control ?? "")
       element(.td, text: people?.treated ?? "")
       element(.td, text: people?.change ?? "")

@@ -16,8 +16,8 @@ extension SummaryOfFindings {
   func evidence(_ row: Row, _ terms: Terms) -> String {
     let studies = row.studies.map {
       $0 == 1
-        ? terms.pick("1 onderzoek", "1 study")
-        : terms.pick("\($0) onderzoeken", "\($0) studies")
+        ? terms.pick("1\u{A0}onderzoek", "1\u{A0}study")
+        : terms.pick("\($0)\u{A0}onderzoeken", "\($0)\u{A0}studies")
     }
     guard let participants = row.participants else { return studies ?? "" }
     return studies.map { "\(participants) (\($0))" } ?? String(participants)
@@ -30,8 +30,18 @@ extension SummaryOfFindings {
     var change: String
   }
 
+  /// The level that all intervals per 1000 have; `nil` where they have several, or there are none.
+  var commonLevel: Double? {
+    let levels = Set(rows.compactMap(\.risk).filter { $0.lower != nil }.map(\.level))
+    return levels.count == 1 ? levels.first : nil
+  }
+
   /// The effect on the risk as numbers of people.
-  func perThousand(_ risk: RelativeRisk, _ numbers: FigureNumbers) -> PerThousand? {
+  ///
+  /// - Parameter heading: The level that a heading names already.
+  func perThousand(
+    _ risk: RelativeRisk, _ numbers: FigureNumbers, heading: Double? = nil
+  ) -> PerThousand? {
     let terms = numbers.terms
     guard let control = Self.count(risk.control), let treated = Self.count(risk.treated) else {
       return nil
@@ -42,16 +52,16 @@ extension SummaryOfFindings {
     var text = Self.change(change, terms)
     var after = String(treated)
     if let lower, let upper {
-      let name = numbers.intervalName(risk.level)
+      let name = heading == risk.level ? "" : numbers.intervalName(risk.level) + " "
       let (first, last) = (min(lower, upper), max(lower, upper))
-      after += " (\(name) \(first)\(terms.to)\(last))"
+      after += " (\(name)\(first)\(terms.to)\(last))"
+      // One word is enough where both ends go one way, the nearest first.
+      let isOneWay = (first > control && last > control) || (first < control && last < control)
       let ends =
-        change < 0
+        change < 0 && isOneWay
         ? [last - control, first - control] : [first - control, last - control]
-      // One word is enough where both ends go one way.
-      let isOneWay = (ends[0] < 0) == (ends[1] < 0) && ends[0] != 0 && ends[1] != 0
       let near = isOneWay ? String(abs(ends[0])) : Self.change(ends[0], terms)
-      text += " (\(name) \(near)\(terms.to)\(Self.change(ends[1], terms)))"
+      text += " (\(name)\(near)\(terms.to)\(Self.change(ends[1], terms)))"
     }
     return PerThousand(control: String(control), treated: after, change: text)
   }

@@ -98,7 +98,11 @@ extension EvidenceBlock {
   fileprivate var isAllDrawn: Bool {
     switch content {
     case .flow, .timeline: true
-    case .riskOfBias(let judgements): judgements.studies.count == 1
+    case .riskOfBias(let judgements):
+      judgements.studies.count == 1
+        || judgements.studies.allSatisfy { study in
+          (study.domains + [study.overall].compactMap { $0 }).allSatisfy { $0.reason == nil }
+        }
     case .effects, .twoByTwo, .diagnostic, .certainty: false
     }
   }

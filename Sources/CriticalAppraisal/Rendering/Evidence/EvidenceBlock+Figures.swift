@@ -7,7 +7,8 @@ extension EvidenceBlock {
     switch content {
     case .effects(let effects): effects.forestPlots(title, words, isTyped)
     case .twoByTwo(let table): table.iconArray(title).map { [$0] } ?? []
-    case .diagnostic(let table): table.nomogram(title).map { [$0] } ?? []
+    case .diagnostic(let table):
+      table.figures(title, isTyped)
     case .riskOfBias(let judgements): [judgements.plot(title)]
     case .flow(let flow): [flow.diagram(title)]
     case .timeline(let timeline): [timeline.line(title, words)]
@@ -67,7 +68,11 @@ extension EvidenceEffects.Row {
   /// What stands below the label: numbers of people, and in a plain text what else is known.
   fileprivate func note(_ words: EvidenceWords, _ isTyped: Bool) -> String? {
     var parts: [String] = []
-    if !n.isEmpty { parts.append("n = " + n.map(String.init).joined(separator: " / ")) }
+    if !n.isEmpty {
+      let blank = isTyped ? " " : "\u{A0}"
+      let counts = n.map(String.init).joined(separator: "\(blank)/\(blank)")
+      parts.append("n\(blank)=\(blank)\(counts)")
+    }
     if isTyped, let p {
       parts.append("p " + (p.relation == .equal ? "= " : "") + words.text(p))
     }
@@ -88,7 +93,9 @@ extension EvidenceEffects.Row {
       parts.isEmpty ? outcome ?? self.comparison ?? measure.rawValue : parts.joined(separator: ", ")
     return ForestPlot.Row(
       label, estimate: estimate.value.value, lower: estimate.lower?.value,
-      upper: estimate.upper?.value, decimals: estimate.value.decimals,
+      upper: estimate.upper?.value,
+      decimals: [estimate.value, estimate.lower ?? estimate.value, estimate.upper ?? estimate.value]
+        .map(\.decimals),
       note: note,
       mcid: mcid.map(\.value), isPooled: isPooled)
   }
@@ -109,8 +116,14 @@ extension EvidenceTwoByTwo {
 }
 
 extension EvidenceDiagnostic {
+  /// The nomogram and the tree; on a page each below its own name.
+  fileprivate func figures(_ title: String, _ isTyped: Bool) -> [any DrawnFigure] {
+    guard let tree else { return nomogram(title).map { [$0] } ?? [] }
+    return (nomogram(isTyped ? title : nil).map { [$0] } ?? []) + [tree]
+  }
+
   /// From the probability before the test to those after.
-  fileprivate func nomogram(_ title: String) -> FaganNomogram? {
+  fileprivate func nomogram(_ title: String?) -> FaganNomogram? {
     guard let table, let before = pretest ?? table.prevalence.value else { return nil }
     func ratio(_ ratio: RatioOfProportions) -> FaganNomogram.LikelihoodRatio? {
       let estimate = ratio.estimate(correction: ratio.usualCorrection)
@@ -123,6 +136,16 @@ extension EvidenceDiagnostic {
       title: title, condition: condition, pretest: before,
       positive: ratio(table.positiveLikelihoodRatio),
       negative: ratio(table.negativeLikelihoodRatio))
+  }
+
+  /// The test in a thousand people, or in more where few have the condition.
+  fileprivate var tree: FrequencyTree? {
+    guard let table, let before = pretest ?? table.prevalence.value,
+      let sensitivity = table.sensitivity.value, let specificity = table.specificity.value
+    else { return nil }
+    return FrequencyTree(
+      condition: condition, people: before < 0.005 ? 100_000 : 1000, pretest: before,
+      sensitivity: sensitivity, specificity: specificity)
   }
 }
 

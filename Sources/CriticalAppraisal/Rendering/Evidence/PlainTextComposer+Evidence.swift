@@ -18,7 +18,8 @@ extension PlainTextComposer {
         if line.isEmpty { writer.blankLine() } else { writer.line(line) }
       }
     }
-    for sentence in presentation.sentences {
+    // The records of a summary of findings say it all.
+    for sentence in presentation.sentences where block.kind != .certainty {
       writer.blankLine()
       writer.paragraph(sentence)
     }
