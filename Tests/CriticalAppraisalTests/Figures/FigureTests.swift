@@ -177,7 +177,8 @@ struct FigureTests {
       treatment: .init(start: 2, end: -.infinity))
     let drawing = line.drawing(.wide, in: .dutch)
     #expect(drawing.outside == [])
-    #expect(drawing.texts.count == 31)
+    #expect(drawing.texts.count == 32)
+    #expect(drawing.texts.contains("Afstanden niet op schaal"))
   }
 
   // MARK: Findings

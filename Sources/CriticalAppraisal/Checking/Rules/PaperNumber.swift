@@ -55,6 +55,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.number),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Schatting", english: "Estimate")))
+    wording: PaperDifference.wording(.number))
 }

@@ -95,7 +95,9 @@ extension HTMLWriter {
     if columns.hasEvidence { element(.td, text: findings.evidence(row, terms)) }
     if columns.hasEffect { element(.td, .lang(authorLanguage), text: row.effect ?? "") }
     if columns.hasRisk {
-      let people = row.risk.flatMap { findings.perThousand($0, FigureNumbers(terms), heading: columns.level) }
+      let people = row.risk.flatMap {
+        findings.perThousand($0, FigureNumbers(terms), heading: columns.level)
+      }
       element(.td, text: people?.control ?? "")
       element(.td, text: people?.treated ?? "")
       element(.td, text: people?.change ?? "")

@@ -82,6 +82,7 @@ extension SummaryOfFindings {
 
 extension SummaryOfFindings.RelativeRisk {
   /// The risks that an effect makes of a risk without treatment; `nil` where it makes one above 1.
+  ///
   /// A limit above 1 is everybody.
   public init?(_ effect: AppliedEffect, level: Double = 95) {
     guard effect.riskWithTreatment <= 1 else { return nil }

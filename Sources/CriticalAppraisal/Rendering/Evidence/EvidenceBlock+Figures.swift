@@ -94,8 +94,10 @@ extension EvidenceEffects.Row {
     return ForestPlot.Row(
       label, estimate: estimate.value.value, lower: estimate.lower?.value,
       upper: estimate.upper?.value,
-      decimals: [estimate.value, estimate.lower ?? estimate.value, estimate.upper ?? estimate.value]
-        .map(\.decimals),
+      decimals: [
+        estimate.value, estimate.lower ?? estimate.value, estimate.upper ?? estimate.value,
+      ]
+      .map(\.decimals),
       note: note,
       mcid: mcid.map(\.value), isPooled: isPooled)
   }
