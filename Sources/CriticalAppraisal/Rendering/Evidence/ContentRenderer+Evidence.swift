@@ -19,7 +19,13 @@ extension ContentRenderer {
       title: presentation.caption, EvidenceWords(terms), isTyped: false)
     for figure in figures {
       let title = figure.title(in: terms)
-      if figures.count > 1 { writer.element(.p, .class("panel"), text: title) }
+      if figures.count > 1 {
+        // What the caption says is not said again.
+        let said = presentation.caption + ": "
+        writer.element(
+          .p, .class("panel"),
+          text: title.hasPrefix(said) ? String(title.dropFirst(said.count)) : title)
+      }
       drawing(figure, named: block.kind.rawValue)
     }
     for sentence in presentation.sentences {
@@ -44,13 +50,14 @@ extension ContentRenderer {
 
   /// Renders a figure in both its layouts, and what explains it.
   private mutating func drawing(_ figure: some DrawnFigure, named name: String) {
-    guard figure.drawing(.wide, in: terms).height > 0 else { return }
+    let drawings = FigureLayout.allCases.map { ($0, figure.drawing($0, in: terms)) }
+    guard drawings.contains(where: { $0.1.height > 0 }) else { return }
     let id = ids.unique("figure-" + name)
+    let title = figure.title(in: terms)
+    let summary = figure.summary(in: terms)
     writer.svg { svg in
-      for layout in FigureLayout.allCases {
-        svg.drawing(
-          figure.drawing(layout, in: terms), layout: layout, title: figure.title(in: terms),
-          summary: figure.summary(in: terms), id: id)
+      for (layout, drawing) in drawings {
+        svg.drawing(drawing, layout: layout, title: title, summary: summary, id: id)
       }
     }
     let caption = figure.caption(in: terms)
