@@ -13,6 +13,7 @@ struct Check: ParsableCommand {
         appraise check restore.nl.md
         appraise check appraisals --strict --disable number-*
         appraise check appraisals --format github
+        appraise check restore.nl.md --paper
         appraise check restore.nl.md --fix --dry-run
       """)
 
@@ -36,6 +37,13 @@ struct Check: ParsableCommand {
     completion: .list(Profile.all.map(\.name)), transform: OptionValue.profile)
   var profile: Profile?
 
+  @Flag(
+    help: """
+      After the findings, show what an appraisal and the record under study: abstract: state, side \
+      by side.
+      """)
+  var paper = false
+
   @OptionGroup var retractions: RetractionsOption
 
   @OptionGroup var language: LanguageOption
@@ -57,6 +65,9 @@ struct Check: ParsableCommand {
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Name at least one file or folder.") }
     for pattern in disable { _ = try OptionValue.rules(pattern) }
+    if paper, format != .text {
+      throw ValidationError("--paper goes with the text format; JSON has the comparison anyway.")
+    }
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
   }
 
@@ -107,13 +118,16 @@ private struct CheckRun {
       }
       checker.retractions = try retractions(for: course)
       let printer = printer(console)
+      let papers = command.paper ? PaperPrinter(language: console.language) : nil
       let streams = command.format == .text
       var isFirst = self.checked.allSatisfy(\.report.diagnostics.isEmpty)
       var checked: [CheckedAppraisal] = []
       var isFoiled = false
       var unwritten: (any Error)?
       checker.check(paths, jobs: Host.processorCount) { checked in
-        streams ? (checked.abridged(), printer.print([checked])) : (checked, "")
+        guard streams else { return (checked, "") }
+        let text = [printer.print([checked]), papers?.print(checked) ?? ""]
+        return (checked.abridged(), text.filter { !$0.isEmpty }.joined(separator: "\n"))
       } deliver: { result in
         switch result {
         case .success((let appraisal, let text)):
@@ -189,7 +203,9 @@ private struct CheckRun {
     }
     let printer = printer(console)
     if command.format == .text {
-      let hasFindings = checked.contains { !$0.report.diagnostics.isEmpty }
+      let hasFindings = checked.contains {
+        !$0.report.diagnostics.isEmpty || (command.paper && !$0.report.paper.isEmpty)
+      }
       try console.write((hasFindings ? "\n" : "") + printer.summary(checked) + "\n")
     } else {
       try console.write(printer.print(checked))

@@ -186,6 +186,18 @@ import Testing
     #expect(result.code == 2)
   }
 
+  @Test func `both sides are shown on demand, each with its place`() throws {
+    program["a.md"] =
+      "---\nstudy:\n  abstract: a.nbib\n---\n\n## Method\n\nDisability by the RMDQ.\n"
+    program["a.nbib"] = "PMID- 1\nTI  - A trial.\nAB  - Disability (RMDQ) fell.\n"
+    let table =
+      "a.md: beside the paper\n\n= Instrument: agrees\n  line 8:  \"RMDQ\"\n"
+      + "  paper:   \"Disability (RMDQ) fell\"\n"
+    #expect(try program("check", "a.md", "--paper").output.contains(table))
+    #expect(try !program("check", "a.md").output.contains("beside the paper"))
+    #expect(try program("check", "a.md", "--paper", "--format", "json").code == 64)
+  }
+
   @Test func `an appraisal is compared with the record of its paper`() throws {
     let text =
       "---\nstudy:\n  abstract: papers/a.nbib\n---\n\n## Method\n\nDisability by the ODI.\n"

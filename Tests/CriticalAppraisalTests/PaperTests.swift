@@ -137,6 +137,107 @@ import Testing
     #expect(Paper(Array("  \n".utf8), fileName: "x.txt") == nil)
   }
 
+  /// What is found of an appraisal in a language and the text of its paper.
+  private static func verdicts(
+    _ appraisal: String, _ paper: String, _ aspect: PaperAspect
+  ) -> [PaperComparison.Verdict] {
+    let reading = Reading(Array("---\nstudy:\n  abstract: a.txt\n---\n\n\(appraisal)".utf8))
+    var surroundings = Surroundings.ofTests
+    surroundings.paperFile = { _ in Array(paper.utf8) }
+    return Checker().check(reading, surroundings: surroundings).paper
+      .filter { $0.aspect == aspect }.map(\.verdict)
+  }
+
+  @Test(
+    arguments: [
+      // Estimates with intervals, in the notations of journals.
+      (
+        "Een HR van 0,79 (95%-BI 0,66-0,95).",
+        "(hazard ratio, 0.79; 95% confidence interval [CI], 0.66 to 0.95; P<0.001)", .agree
+      ),
+      (
+        "Sterfte: HR 0,98 (95%-BI 0,80-0,99).", "(hazard ratio, 0.89; 95% CI, 0.80 to 0.99)",
+        .differ
+      ),
+      (
+        "Minder vallen (rateratio 0,69; 95%-BI 0,55-0,78).",
+        "(rate ratio 0·69 [95% CI 0·55–0·87]; p=0·002) and 0·93 [0·78–1·11]", .differ
+      ),
+      (
+        "Costs were EUR 635 lower (95% CI 360 to 910).",
+        "Costs were 1210 and 1845 (difference EUR -635, 95% CI -910 to -360).", .agree
+      ),
+      // Estimates without one.
+      ("De OR was 2,4.", "Pain predicted it (odds ratio 2.4; 95% CI 1.2-4.7).", .agree),
+      ("De sensitiviteit was 98,5%.", "Sensitivity was 0.985.", .agree),
+      ("Specificity was 46.8%.", "specificity 48.6% (46.1% to 51.2%)", .differ),
+      ("The SPADI fell 4.2 points more.", "SPADI was 4.2 points lower.", .agree),
+      (
+        "Op de RMDQ was het gemiddelde verschil 6,4 punten.",
+        "RMDQ: mean difference 4.6 points at 13 weeks.", .differ
+      ),
+      (
+        "Op de ODI was het gemiddelde verschil 10 punten.",
+        "RMDQ: mean difference 4.6 points at 13 weeks.", .notFound
+      ),
+      (
+        "Na een jaar was het gemiddelde verschil op de RMDQ 6,4 punten.",
+        "RMDQ: mean difference 4.6 points at 13 weeks.", .notFound
+      ),
+      ("A difference of 8 points is relevant.", "It was 4.6 points lower.", nil),
+      ("Voor ziekenhuisopname HR 0,65.", "Death: hazard ratio 0.79.", .notFound),
+      ("RR 1.73 for recovery.", "RR for A vs B, 1.37; RR for A vs C, 0.95.", .notFound),
+      ("The NNT, calculated, was 2.", "The NNT was 7.", .notFound),
+    ] as [(String, String, PaperComparison.Verdict?)])
+  func `estimates are compared with and without intervals`(
+    _ mine: String, _ theirs: String, verdict: PaperComparison.Verdict?
+  ) {
+    let found = Self.verdicts("## Resultaten\n\n\(mine)", theirs, .number)
+    if let verdict {
+      #expect(found.first == verdict)
+    } else {
+      #expect(!found.contains(.differ))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("78 volwassenen", "Seventy-eight adults were randomized; 39 to each group.", .agree),
+      ("87 volwassenen", "Seventy-eight adults were randomized; 39 to each group.", .differ),
+      ("446.763 mensen", "A cohort of 446 763 individuals.", .agree),
+      ("686", "Ten trials with 686 participants were included.", .agree),
+      ("12 women", "Semi-structured interviews with 21 women from 3 centres.", .differ),
+      (
+        "324 adults",
+        "A trial of 342 adults aged 20 to 70 years with pain who enrolled between 2012 and 2014 and "
+          + "were randomly assigned to A (n = 116), B (n = 113) or C (n = 113).", .differ
+      ),
+      ("198 geanalyseerde patiënten", "In 2014, 45 of 300 patients declined.", .notFound),
+    ] as [(String, String, PaperComparison.Verdict)])
+  func `numbers of people are compared however they are written`(
+    _ mine: String, _ theirs: String, verdict: PaperComparison.Verdict
+  ) {
+    #expect(Self.verdicts("## Methode\n\n- **Deelnemers:** \(mine)", theirs, .n) == [verdict])
+  }
+
+  @Test func `the comparison is printed side by side`() {
+    let source =
+      "---\nstudy:\n  abstract: restore.nbib\n---\n\n## Methode\n\n- **Controle:** gewone zorg\n"
+      + "- **Setting:** praktijken in Noorwegen\n- **Deelnemers:** 492 mensen"
+    let reading = Reading(Array(source.utf8))
+    let report = Checker().check(reading, surroundings: .ofTests)
+    let file = CheckedAppraisal(path: "x.md", reading: reading, report: report)
+    let text = PaperPrinter(language: .dutch).print(file)
+    #expect(text.hasPrefix("x.md: naast het artikel gelegd\n\n= Aantal deelnemers: gelijk\n"))
+    #expect(text.contains("  regel 10:  \"492 mensen\"\n  artikel:   \"…1011 people, and 492 were"))
+    #expect(text.contains("! Land: verschilt\n  regel 9:  \"Noorwegen\"\n"))
+    #expect(text.contains("  tekst:    (niet gevonden)\n"))
+    let other = CheckedAppraisal(
+      path: "x.md", reading: Reading(Array("# A".utf8)),
+      report: .init(diagnostics: [], silenced: 0))
+    #expect(PaperPrinter(language: .english).print(other) == "")
+  }
+
   @Test func `place of publication and affiliations do not tell where a study was`() {
     let record =
       "PMID- 1\nTI  - A trial.\nAB  - We did a trial.\nPL  - England\nAD  - Oslo, Norway."

@@ -30,6 +30,14 @@ public struct EvidenceFlow: Sendable, Hashable, Codable {
   /// A flow through stages.
   public init(stages: [Stage]) { self.stages = stages }
 
+  /// Whether the papers of a search are counted, and no people.
+  public var countsRecords: Bool {
+    let words = unit?.lowercased() ?? ""
+    return
+      ["paper", "record", "artikel", "study", "studies", "studie", "onderzoek", "treffer", "hit"]
+      .contains { words.contains($0) }
+  }
+
   /// One stage.
   public struct Stage: Sendable, Hashable, Codable {
     /// Its name.

@@ -83,6 +83,12 @@ extension Terms {
     }
   }
 
+  /// A level of certainty, and where it comes from unless it is the author's.
+  func certainty(_ certainty: Certainty, isProposed: Bool) -> String {
+    name(of: certainty)
+      + (isProposed ? pick(", voorgesteld volgens GRADE", ", proposed by GRADE") : "")
+  }
+
   /// The name of a level of certainty.
   public func name(of certainty: Certainty) -> String {
     switch certainty {

@@ -27,17 +27,17 @@ struct FigureGallery {
       title: pick("Verschil met gebruikelijke zorg", "Difference from usual care"),
       rows: [
         .init(
-          cft, estimate: -3.5, lower: -4.9, upper: -2, decimals: 1, group: late, note: "n = 312",
+          cft, estimate: -3.5, lower: -4.9, upper: -2, decimals: [1], group: late, note: "n = 312",
           mcid: 5),
-        .init(plus, estimate: -4.1, lower: -5.6, upper: -2.6, decimals: 1, group: late, mcid: 5),
-        .init(cft, estimate: -4.6, lower: -5.9, upper: -3.4, decimals: 1, group: early, mcid: 5),
-        .init(plus, estimate: -4.6, lower: -5.8, upper: -3.3, decimals: 1, group: early, mcid: 5),
+        .init(plus, estimate: -4.1, lower: -5.6, upper: -2.6, decimals: [1], group: late, mcid: 5),
+        .init(cft, estimate: -4.6, lower: -5.9, upper: -3.4, decimals: [1], group: early, mcid: 5),
+        .init(plus, estimate: -4.6, lower: -5.8, upper: -3.3, decimals: [1], group: early, mcid: 5),
         .init(
-          pick("Pijn (0-10)", "Pain (0-10)"), estimate: -1, lower: -1.6, upper: -0.5, decimals: 1,
+          pick("Pijn (0-10)", "Pain (0-10)"), estimate: -1, lower: -1.6, upper: -0.5, decimals: [1],
           group: other),
         .init(
           pick("Bewegingsangst", "Fear of movement"), estimate: 0.4, lower: -2.1, upper: 42,
-          decimals: 1, group: other),
+          decimals: [1], group: other),
       ], measure: "MD", unit: pick("punten", "points"),
       favours: .init(
         better: .lower, intervention: "CFT", control: pick("gebruikelijke zorg", "usual care")))
@@ -197,7 +197,7 @@ struct FigureGallery {
           certainty: .moderate, reasons: [pick("inconsistentie", "inconsistency")]),
         .init(
           pick("Terugval", "Relapse"), participants: 412, studies: 4, effect: "RR 0.80",
-          risk: .init(control: 0.2, riskRatio: 0.8, lower: 0.65, upper: 0.99), certainty: .low,
+          risk: .init(control: 0.2, treated: 0.16, lower: 0.13, upper: 0.198), certainty: .low,
           reasons: [pick("onnauwkeurigheid", "imprecision")]),
       ])
   }

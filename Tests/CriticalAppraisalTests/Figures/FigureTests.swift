@@ -90,7 +90,7 @@ struct FigureTests {
     for layout in FigureLayout.allCases {
       let drawing = plot.drawing(layout, in: .english)
       #expect(drawing.outside == [])
-      #expect(drawing.texts.count(where: { $0 == "Study" }) == (layout == .wide ? 2 : 6))
+      #expect(drawing.texts.count(where: { $0 == "Study" }) == (layout == .wide ? 2 : 4))
     }
   }
 
@@ -177,7 +177,8 @@ struct FigureTests {
       treatment: .init(start: 2, end: -.infinity))
     let drawing = line.drawing(.wide, in: .dutch)
     #expect(drawing.outside == [])
-    #expect(drawing.texts.count == 31)
+    #expect(drawing.texts.count == 32)
+    #expect(drawing.texts.contains("Afstanden niet op schaal"))
   }
 
   // MARK: Findings
@@ -185,33 +186,37 @@ struct FigureTests {
   @Test func `Effects are told per 1000 people, certainty as symbol and word`() {
     let gallery = FigureGallery(.english)
     let html = gallery.findings.html(in: .english).string
-    #expect(html.contains("<td>200</td><td>160 (95% CI 130 to 198)</td>"))
-    #expect(html.contains("<td>40 fewer (95% CI 2 to 70 fewer)</td>"))
+    #expect(html.contains("<td>200</td><td>160 (130 to 198)</td>"))
+    #expect(html.contains("<td>40 fewer (2 to 70 fewer)</td>"))
     #expect(html.contains("aria-hidden=\"true\">⊕⊕○○</span> low"))
   }
 
   @Test func `An interval that holds no effect goes from fewer to more`() {
     let findings = SummaryOfFindings(rows: [
       .init(
-        "Relapse", risk: .init(control: 0.1, riskRatio: 0.9, lower: 0.7, upper: 1.2),
+        "Relapse", risk: .init(control: 0.1, treated: 0.09, lower: 0.07, upper: 0.12),
         certainty: .low)
     ])
-    #expect(
-      findings.text(in: .english).contains("10 fewer (95% CI 20 more to 30\n")
-        || findings.html(in: .english).string.contains("10 fewer (95% CI 20 more to 30 fewer)"))
+    #expect(findings.html(in: .english).string.contains("10 fewer (30 fewer to 20 more)"))
+    #expect(findings.html(in: .english).string.contains("Difference per 1000 (95% CI)"))
   }
 
   @Test func `Both Dutch words for moderate certainty can be had`() {
-    var findings = FigureGallery(.dutch).findings
+    let findings = FigureGallery(.dutch).findings
     #expect(findings.text(in: .dutch).contains("⊕⊕⊕○ matig"))
-    findings.dutchWords = .redelijk
-    #expect(findings.text(in: .dutch).contains("⊕⊕⊕○ redelijk"))
+    #expect(findings.text(in: Terms.dutch.with(.redelijk)).contains("⊕⊕⊕○ redelijk"))
     #expect(findings.text(in: .english).contains("⊕⊕⊕○ moderate"))
   }
 
-  @Test func `An odds ratio is applied to the odds`() {
-    let risk = SummaryOfFindings.RelativeRisk(control: 0.5, oddsRatio: 3)
-    #expect(risk.treated == 0.75)
+  @Test func `A published ratio is applied to the risk without treatment`() throws {
+    let odds = try #require(try AppliedEffect(.oddsRatio, 3, baselineRisk: 0.5))
+    #expect(SummaryOfFindings.RelativeRisk(odds)?.treated == 0.75)
+    let wide = try #require(
+      try AppliedEffect(
+        .relativeRisk, 1.5, ConfidenceInterval(lower: 0.9, upper: 3), baselineRisk: 0.4))
+    #expect(SummaryOfFindings.RelativeRisk(wide)?.upper == 1)
+    let impossible = try #require(try AppliedEffect(.relativeRisk, 3, baselineRisk: 0.4))
+    #expect(SummaryOfFindings.RelativeRisk(impossible) == nil)
   }
 
   // MARK: Words

@@ -3,48 +3,6 @@ import Testing
 @testable import CriticalAppraisal
 
 struct FlowDiagramTests {
-  @Test func `Numbers that follow from each other have no mismatch`() {
-    let gallery = FigureGallery(.english)
-    #expect(gallery.participants.mismatches.isEmpty)
-    #expect(gallery.records.mismatches.isEmpty)
-  }
-
-  @Test func `A stage that does not hold what is left is told`() {
-    let flow = FlowDiagram(stages: [
-      .init("Screened", counts: [100], losses: [.init("Declined", counts: [20])]),
-      .init("Randomised", counts: [81]),
-    ])
-    #expect(flow.mismatches == [.init(stage: 1, arm: nil, expected: 80, found: 81)])
-  }
-
-  @Test func `Arms are checked one by one`() {
-    var flow = FlowDiagram(
-      arms: ["A", "B"],
-      stages: [
-        .init("Allocated", counts: [50, 50], losses: [.init(nil, counts: [3, 4])]),
-        .init("Analysed", counts: [47, 45]),
-      ])
-    #expect(flow.mismatches == [.init(stage: 1, arm: 1, expected: 46, found: 45)])
-    flow.stages[0].losses = [.init(nil, counts: [8])]
-    #expect(flow.mismatches.isEmpty)
-  }
-
-  @Test func `Arms together are all who were randomised`() {
-    let flow = FlowDiagram(
-      arms: ["A", "B"],
-      stages: [.init("Randomised", counts: [100]), .init("Allocated", counts: [50, 51])])
-    #expect(flow.mismatches == [.init(stage: 1, arm: nil, expected: 100, found: 101)])
-  }
-
-  @Test func `Fewer without a reason is no contradiction, more is one for participants only`() {
-    let stages: [FlowDiagram.Stage] = [
-      .init("One", counts: [10]), .init("Two", counts: [8]), .init("Three", counts: [9]),
-    ]
-    #expect(FlowDiagram(subject: .records, stages: stages).mismatches.isEmpty)
-    #expect(
-      FlowDiagram(stages: stages).mismatches == [.init(stage: 2, arm: nil, expected: 8, found: 9)])
-  }
-
   @Test func `Arms stand beside each other where they fit, and in one box where not`() throws {
     let gallery = FigureGallery(.english)
     let wide = gallery.participants.drawing(.wide, in: .english)
@@ -80,7 +38,6 @@ struct FlowDiagramTests {
       }
       #expect(flow.table(in: .dutch).rows.allSatisfy { !$0.isEmpty })
       #expect(!flow.text(width: 30, in: .dutch).isEmpty)
-      _ = flow.mismatches
     }
   }
 }

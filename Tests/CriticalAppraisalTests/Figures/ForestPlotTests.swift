@@ -16,9 +16,9 @@ struct ForestPlotTests {
 
   @Test func `Numbers are in the page's language with a proper minus sign`() {
     let plot = ForestPlot(
-      rows: [.init("Pijn", estimate: -4.6, lower: -5.9, upper: -3.4, decimals: 1)])
-    #expect(plot.drawing(.wide, in: .dutch).texts.contains("−4,6 (95%-BI −5,9 tot −3,4)"))
-    #expect(plot.drawing(.wide, in: .english).texts.contains("−4.6 (95% CI −5.9 to −3.4)"))
+      rows: [.init("Pijn", estimate: -4.6, lower: -5.9, upper: -3.4, decimals: [1])])
+    #expect(plot.drawing(.wide, in: .dutch).texts.contains("−4,6 (−5,9 tot −3,4)"))
+    #expect(plot.drawing(.wide, in: .english).texts.contains("−4.6 (−5.9 to −3.4)"))
     #expect(plot.text(in: .dutch).contains("Pijn: -4,6 (95%-BI -5,9 tot -3,4)"))
     #expect(plot.text(in: .english).contains("Pijn: -4.6 (95% CI -5.9 to -3.4)"))
   }
@@ -79,8 +79,8 @@ struct ForestPlotTests {
   }
 
   private static let favours: [(ForestPlot.Favours.Direction, String, String)] = [
-    (.lower, "← favours exercise", "favours rest →"),
-    (.higher, "← favours rest", "favours exercise →"),
+    (.lower, "←\u{A0}favours exercise", "favours rest\u{A0}→"),
+    (.higher, "←\u{A0}favours rest", "favours exercise\u{A0}→"),
   ]
 
   @Test(arguments: favours)

@@ -49,4 +49,15 @@ struct AppraisedStudy {
       }
     }
   }
+
+  /// The sentence of a section that something is stated in.
+  func sentence<Value>(of stated: Stated<Value>) -> String {
+    for section in sections
+    where inspection.part(of: stated.range.lowerBound, inSection: section.index) == stated.part {
+      if let first = section.facts.word(at: stated.range.lowerBound) {
+        return section.facts.text.quote(section.facts.text.sentence(of: first))
+      }
+    }
+    return stated.quote
+  }
 }

@@ -7,18 +7,21 @@ extension PaperCheck {
           + facts.text.words.indices.compactMap { index in
             facts.text.words[index].count.map { facts.text.stated($0, index...index) }
           }.prefix(1)
-      } + study.items(.participants, stating: \.people)
+      }
+      + study.items(.participants) { facts in
+        facts.people.isEmpty ? facts.leadingCount : facts.people
+      }
     let mine = stated.isEmpty ? study.sections(.method, stating: \.randomised) : stated
-    let theirs = facts.randomised
+    let theirs = facts.randomised.isEmpty ? facts.included : facts.randomised
     let counts = facts.counts
+    let known = { (value: Int) in counts.first { $0.value == value } }
     let agreed =
       mine.first { stated in theirs.contains { $0.value == stated.value } }
-      ?? mine.first { counts.contains($0.value) }
+      ?? mine.first { known($0.value) != nil }
     return rows(.n, (agreed ?? mine.first).map { [$0] } ?? [], theirs: theirs.compactMap(words)) {
-      if counts.contains($0.value) {
-        let value = $0.value
-        let same = facts.text.words.firstIndex { $0.count == value }
-        return (.agree, same.flatMap { words(facts.text.stated(value, $0...$0)) })
+      let value = $0.value
+      if let same = theirs.first(where: { $0.value == value }) ?? known(value) {
+        return (.agree, words(same))
       }
       guard let total = theirs.first, appraisal.metadata.type != .review else {
         return (.notFound, nil)
@@ -74,7 +77,14 @@ extension PaperCheck {
         .country, verdict, appraisal: claim.quote, paper: quote, part: claim.part)
     }
     rows += self.rows(.country, places, theirs: several.isEmpty ? quote.map { [$0] } ?? [] : []) {
-      if possible.contains($0.value.index) { return (.agree, quote) }
+      let index = $0.value.index
+      if possible.contains(index) {
+        return (
+          .agree,
+          words(theirs.first { $0.value.index == index && $0.value.isNoun }) ?? quote
+            ?? words(theirs.first { $0.value.index == index })
+        )
+      }
       let isClear = known.count == 1 && !isSeveral && Set(places.map(\.value.index)).count == 1
       return (isClear ? .differ : .notFound, quote)
     }

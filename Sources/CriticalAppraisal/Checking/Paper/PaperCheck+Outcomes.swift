@@ -75,8 +75,11 @@ extension PaperCheck {
     let list = moments.filter { $0.value.listed > 2 && facts.speaksOfMeasuring($0) }
     let missed = list.filter { time in !mine.contains { $0.value.isSame(as: time.value) } }
     let verdict: PaperComparison.Verdict
+    let same = (moments + theirs).first { time in
+      mine.contains { abs($0.value.weeks - time.value.weeks) < 0.1 }
+    }
     var theirWords = words(
-      moments.first { time in mine.contains { $0.value.isSame(as: time.value) } })
+      same ?? theirs.first { time in mine.contains { $0.value.isSame(as: time.value) } })
     if !mine.contains(where: isKnown) {
       verdict = moments.isEmpty ? .notFound : .differ
       theirWords = words(moments.first)
@@ -90,37 +93,5 @@ extension PaperCheck {
       PaperComparison(
         .followUp, verdict, appraisal: first.quote, paper: theirWords, part: first.part)
     ]
-  }
-
-  /// Estimates and intervals: those that share two of their three numbers must share all.
-  var number: [PaperComparison] {
-    let mine = study.sections(.results, .conclusion, .summary, stating: \.intervals)
-    let theirs = facts.intervals
-    return rows(.number, mine, theirs: theirs.compactMap(words)) { statement in
-      let value = statement.value
-      if let same = theirs.first(where: { $0.value.agrees(with: value) }) {
-        return (.agree, words(same))
-      }
-      // What the appraisal gives too belongs to another result.
-      let near = theirs.first { their in
-        their.value.isNear(value) && !mine.contains { their.value.agrees(with: $0.value) }
-      }
-      return (near == nil ? .notFound : .differ, words(near))
-    }
-  }
-}
-
-extension PaperFacts.Interval {
-  /// Whether nothing in two intervals differs; one may come without its estimate.
-  fileprivate func agrees(with other: Self) -> Bool {
-    lower == other.lower && upper == other.upper
-      && (estimate == nil || other.estimate == nil || estimate == other.estimate)
-  }
-
-  /// Whether two intervals are alike but for one number.
-  fileprivate func isNear(_ other: Self) -> Bool {
-    guard let estimate, let otherEstimate = other.estimate else { return false }
-    return [estimate == otherEstimate, lower == other.lower, upper == other.upper]
-      .count { $0 } == 2
   }
 }

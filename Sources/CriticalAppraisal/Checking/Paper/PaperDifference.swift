@@ -16,7 +16,7 @@ enum PaperDifference {
 
   /// Says what differs, with the words of both.
   static func wording(
-    _ subject: Localized, help: Localized? = nil
+    _ aspect: PaperAspect, help: Localized? = nil
   ) -> @Sendable (Facts, Terms) -> Rule.Wording {
     { facts, terms in
       let mine = facts.text("text").excerpt(80)
@@ -26,8 +26,8 @@ enum PaperDifference {
         "Look in the paper which is right, and mend the text or explain the difference.")
       return Rule.Wording(
         terms.pick(
-          "\(subject.dutch): hier staat \"\(mine)\", in het artikel \"\(theirs)\"",
-          "\(subject.english): this says \"\(mine)\", the paper \"\(theirs)\""),
+          "\(aspect.name.dutch): hier staat \"\(mine)\", in het artikel \"\(theirs)\"",
+          "\(aspect.name.english): this says \"\(mine)\", the paper \"\(theirs)\""),
         help: help?[terms.language] ?? usual)
     }
   }

@@ -2,7 +2,7 @@ extension PaperFacts {
   /// What an intervention may be compared with.
   enum Comparator: Int, Sendable, Hashable, CaseIterable {
     case usualCare, usualPhysiotherapy, placebo, waitingList, noTreatment, exercise, physiotherapy
-    case education, manualTherapy, surgery
+    case education, manualTherapy, surgery, waiting
 
     /// Whether a word for one may be meant for another, in a wider or narrower sense.
     func mayBe(_ other: Comparator) -> Bool {
@@ -10,6 +10,8 @@ extension PaperFacts {
       case (.usualCare, .usualPhysiotherapy), (.physiotherapy, .usualPhysiotherapy),
         (.usualPhysiotherapy, .physiotherapy), (.physiotherapy, .exercise),
         (.exercise, .physiotherapy), (.noTreatment, .waitingList), (.waitingList, .noTreatment),
+        (.waiting, .noTreatment), (.noTreatment, .waiting), (.waiting, .usualCare),
+        (.usualCare, .waiting), (.waiting, .waitingList), (.waitingList, .waiting),
         (.physiotherapy, .manualTherapy), (.manualTherapy, .physiotherapy):
         true
       default: self == other
@@ -126,6 +128,13 @@ extension PaperFacts {
     (.physiotherapy, ["physiotherap*", "physical therap*", "fysiotherap*"]),
     (.education, ["education*", "educatie*", "voorlichting*", "advice", "advies*"]),
     (.manualTherapy, ["manual therap*", "manuele therap*", "manueeltherap*", "spinal manipulat*"]),
+    (
+      .waiting,
+      [
+        "wait-and-see", "wait and see", "watchful waiting", "expectant management", "afwachten",
+        "afwachtend beleid",
+      ]
+    ),
     (.surgery, ["surgery", "surgical*", "operatie*", "chirurg*"]),
   ]
   private static let entries = vocabulary.flatMap { kind, names in names.map { (kind, $0) } }

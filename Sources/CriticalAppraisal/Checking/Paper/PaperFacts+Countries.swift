@@ -18,14 +18,20 @@ extension PaperFacts {
   /// The countries a sentence says that the study took place in: `in Australië`, `from Norway`.
   var placedCountries: [Stated<Country>] {
     countries.filter { country in
-      guard country.value.isNoun, let index = word(at: country.range.lowerBound) else {
-        return false
-      }
+      guard let index = word(at: country.range.lowerBound) else { return false }
+      guard country.value.isNoun else { return isOfCentres(index) }
       let isPlaced = (index - 2..<index).contains { position in
         ["in", "uit", "from", "across"].contains(text.word(position, with: index)?.letters ?? "")
       }
       return isPlaced
         && text.sentence(of: index).contains { Self.isOfStudy(text.words[$0].letters) }
+    }
+  }
+
+  /// Whether an adjective is that of clinics or the like: `Irish hospitals`.
+  private func isOfCentres(_ index: Int) -> Bool {
+    ((index + 1)...(index + 2)).contains { position in
+      text.word(position, with: index).map { StudyWords.isCentre($0.letters) } == true
     }
   }
 
@@ -44,13 +50,15 @@ extension PaperFacts {
   }
 
   private static func isOfStudy(_ word: String) -> Bool {
-    studyWords.contains(word) || StudyWords.centres.contains(word)
+    studyWords.contains(word) || StudyWords.isCentre(word) || word.hasSuffix("onderzoek")
       || ["recruit", "conducted", "uitgevoerd", "geworven", "multicent"].contains {
         word.hasPrefix($0)
       }
   }
 
-  private static let studyWords: Set<String> = ["trial", "rct", "trials", "studie", "study"]
+  private static let studyWords: Set<String> = [
+    "trial", "rct", "trials", "studie", "study", "cohort", "review", "meta",
+  ]
   /// The first ones speak of the countries of the study by themselves.
   private static let severalPhrases = Phrases([
     "onderzochte landen", "deelnemende landen", "participating countries", "countries studied",

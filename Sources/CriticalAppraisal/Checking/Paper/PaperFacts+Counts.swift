@@ -14,6 +14,24 @@ extension PaperFacts {
     }
   }
 
+  /// The people of a study without randomisation, where all numbers of people are the same and one
+  /// says that they took part: `interviews with 21 women`.
+  var included: [Stated<Int>] {
+    let people = people
+    guard Set(people.map(\.value)).count == 1 else { return [] }
+    return people.filter { stated in
+      guard let index = word(at: stated.range.lowerBound) else { return false }
+      return ((index - 3)..<index).contains { position in
+        let letters = text.word(position, with: index)?.letters ?? ""
+        return Self.taking.contains { letters.hasPrefix($0) }
+      }
+    }
+  }
+
+  private static let taking = [
+    "includ", "enrol", "recruit", "interview", "sample", "geïnclud", "geworven", "steekproef",
+  ]
+
   /// Numbers of people: `492 adults`, `n = 492`.
   var people: [Stated<Int>] {
     text.words.indices.compactMap { index in
@@ -25,6 +43,12 @@ extension PaperFacts {
       }
       return noun(of: index, where: StudyWords.isPerson).map { text.stated(count, index...$0) }
     }
+  }
+
+  /// A number that a text begins with, or is.
+  var leadingCount: [Stated<Int>] {
+    guard let first = text.words.first, let count = first.count, count > 1 else { return [] }
+    return [text.stated(count, 0...0)]
   }
 
   /// The number of arms: `three-arm`, `drie-armige`, `driearmig`.
@@ -50,7 +74,7 @@ extension PaperFacts {
       guard let count = text.words[index].count ?? text.words[index].smallNumber,
         count > 1
       else { return nil }
-      return noun(of: index, where: StudyWords.centres.contains)
+      return noun(of: index, where: StudyWords.isCentre)
         .map { text.stated(count, index...$0) }
     }
   }
@@ -68,20 +92,24 @@ extension PaperFacts {
     return nil
   }
 
-  /// A total before a word for randomisation.
+  /// A total before a word for randomisation; further away only where the arms add up to it.
   private func before(_ index: Int) -> Stated<Int>? {
     var position = index - 1
-    while position >= index - 8, let word = text.word(position, with: index) {
+    while position >= index - 40, let word = text.word(position, with: index) {
       defer { position -= 1 }
-      guard let count = word.count, count > 1, !isPercentage(position) else { continue }
+      guard let count = word.count, count > 1, !isPercentage(position),
+        position >= index - 8 || isSum(count, after: index)
+      else { continue }
       let isDirect =
         position == index - 1
         || (position >= index - 3
-          && ["were", "was", "werden"].contains(text.words[index - 1].letters))
-      guard isDirect || noun(of: position, where: StudyWords.isPerson).map({ $0 < index }) == true,
-        isTotal(count, after: index)
-      else { return nil }
-      return text.stated(count, position...index)
+          && ["were", "was", "werden"].contains(text.words[index - 1].letters)
+          && !(position..<index).contains { ["and", "en"].contains(text.words[$0].letters) })
+      guard isDirect || noun(of: position, where: StudyWords.isPerson).map({ $0 < index }) == true
+      else { continue }
+      // From afar only the people are quoted.
+      let last = position >= index - 8 ? index : noun(of: position, where: StudyWords.isPerson)
+      return isTotal(count, after: index) ? text.stated(count, position...(last ?? index)) : nil
     }
     return nil
   }
@@ -103,6 +131,7 @@ extension PaperFacts {
   /// sentence adds up to it, or is that of each arm, or is nothing.
   private func isTotal(_ count: Int, after index: Int) -> Bool {
     let rest = (index + 1)..<(text.sentence(of: index).upperBound + 1)
+    if isSum(count, after: index) { return true }
     let others = rest.filter { position in
       guard let other = text.words[position].count, other > 1, !isPercentage(position) else {
         return false
@@ -118,6 +147,15 @@ extension PaperFacts {
     }
     return abs(others.reduce(0, +) - count) * 50 <= count
       || (isOfEach && (2...6).contains { $0 * first == count })
+  }
+
+  /// Whether the numbers behind `n` after a word add up to a total.
+  private func isSum(_ count: Int, after index: Int) -> Bool {
+    let arms = ((index + 1)..<(text.sentence(of: index).upperBound + 1)).filter { position in
+      text.word(position - 1, with: index)?.letters == "="
+        && text.word(position - 2, with: index)?.letters == "n"
+    }.compactMap { text.words[$0].count }
+    return arms.count > 1 && arms.reduce(0, +) == count
   }
 
   private func isPercentage(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension PaperFacts {
         Interval(
           estimate: estimate.flatMap { text.words[$0].number }, lower: min(lower, upper),
           upper: max(lower, upper)),
-        (estimate ?? index)...limits[1])
+        (estimate ?? index)...closed(limits[1], from: estimate ?? index))
     }
   }
 
@@ -37,21 +37,70 @@ extension PaperFacts {
     "ci", "bi", "bhi", "betrouwbaarheidsinterval",
   ]
 
-  /// The number before the bracket that an interval stands in.
+  /// The last word of a quotation, with the bracket that closes it.
+  private func closed(_ last: Int, from first: Int) -> Int {
+    let letters = text.words[first...last].map(\.letters)
+    let isOpen = letters.count { $0 == "(" || $0 == "[" } > letters.count { $0 == ")" || $0 == "]" }
+    let next = text.word(last + 1, with: last)?.letters ?? ""
+    return isOpen && (next == ")" || next == "]") ? last + 1 : last
+  }
+
+  /// The estimate that an interval is of: `4.6 (95% CI`, `(HR 0.79; 95% CI`,
+  /// `0.79; 95% confidence interval [CI]`.
   private func estimate(before index: Int) -> Int? {
     var position = index - 1
-    var isOutside = false
-    while position >= index - 8, let word = text.word(position, with: index) {
+    var brackets = 0
+    var words = 0
+    while position >= index - 14, let word = text.word(position, with: index) {
       defer { position -= 1 }
-      if word.letters == "(" || word.letters == "[" {
-        if isOutside { return nil }
-        isOutside = true
-      } else if word.letters == ")" || word.letters == ";" {
-        return nil
-      } else if isOutside, word.letters.utf8.first?.isDigit == true {
+      switch word.letters {
+      case "(", "[":
+        // A bracket around the name of the interval itself does not count.
+        if position < index - 1 || !isNamed(before: position) { brackets += 1 }
+        if brackets > 1 { return nil }
+      case ")", "]": return nil
+      case ",", ";", "%", ":", "=": continue
+      default:
+        guard word.number != nil, word.letters.utf8.first?.isDigit == true else {
+          words += Self.isName(word.letters) ? 0 : 1
+          if words > 4 { return nil }
+          continue
+        }
+        if isLevel(position) || isOfP(position) || isTime(position) { continue }
         return position
       }
     }
     return nil
+  }
+
+  private static func isName(_ word: String) -> Bool {
+    ["confidence", "interval", "betrouwbaarheids"].contains(word) || names.contains(word)
+  }
+
+  /// Whether a bracket comes right after the name of an interval in full.
+  private func isNamed(before position: Int) -> Bool {
+    Self.isName(text.word(position - 1, with: position)?.letters ?? "")
+  }
+
+  /// Whether a number is a level of confidence, `95%`.
+  func isLevel(_ position: Int) -> Bool {
+    guard let number = text.words[position].number, (80..<100).contains(number),
+      text.word(position + 1, with: position)?.letters == "%"
+    else { return false }
+    return ((position + 2)..<(position + 5)).contains {
+      Self.isName(text.word($0, with: position)?.letters ?? "")
+    }
+  }
+
+  /// Whether a number is a p value, or a number of people behind `n`.
+  func isOfP(_ position: Int) -> Bool {
+    let before = text.word(position - 1, with: position)?.letters ?? ""
+    let name = before == "=" ? text.word(position - 2, with: position)?.letters ?? "" : before
+    return ["p", "n", "i2"].contains(name)
+  }
+
+  /// Whether a number is that of a time, `12 weeks`.
+  func isTime(_ position: Int) -> Bool {
+    StudyWords.isTimeUnit(text.word(position + 1, with: position)?.letters ?? "")
   }
 }

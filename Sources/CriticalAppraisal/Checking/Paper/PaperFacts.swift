@@ -6,8 +6,19 @@ struct PaperFacts: Sendable {
 
   init(_ text: String) { self.text = StudyText(text) }
 
-  /// All whole numbers, with or without thousands marks.
-  var counts: Set<Int> { Set(text.words.compactMap(\.count)) }
+  /// All whole numbers, with or without thousands marks or blanks.
+  var counts: [Stated<Int>] {
+    text.words.indices.flatMap { index -> [Stated<Int>] in
+      let word = text.words[index]
+      guard let count = word.count else { return [] }
+      let whole = [text.stated(count, index...index)]
+      guard word.letters.utf8.count < 4, let next = text.word(index + 1, with: index),
+        next.letters.utf8.count == 3, let rest = next.count,
+        (1...3).contains(next.range.lowerBound - word.range.upperBound)
+      else { return whole }
+      return whole + [text.stated(count * 1000 + rest, index...(index + 1))]
+    }
+  }
 
   /// The phrases of a vocabulary, each with its index.
   func phrases(_ phrases: Phrases) -> [Stated<Int>] {

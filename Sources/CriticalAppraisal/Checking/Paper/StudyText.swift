@@ -16,11 +16,12 @@ struct StudyText: Sendable {
   }
 
   let text: String
-  let words: [Word]
+  private(set) var words: [Word]
 
   init(_ text: String) {
     self.text = text
     words = Self.words(of: Array(text.utf8))
+    joinTens()
   }
 
   /// The words of the text over some words of this one.
@@ -52,6 +53,28 @@ struct StudyText: Sendable {
   }
 
   // MARK: Cutting
+
+  /// Makes one number of `seventy-eight`.
+  private mutating func joinTens() {
+    for index in words.indices {
+      guard let ten = words[index].number, ten >= 20,
+        words[index].letters.utf8.first?.isDigit == false
+      else { continue }
+      words[index].count = Int(ten)
+      guard let next = word(index + 1, with: index), let unit = next.number,
+        (1..<10).contains(unit),
+        next.range.lowerBound == words[index].range.upperBound + 1,
+        next.letters.utf8.first?.isDigit == false
+      else { continue }
+      words[index].number = ten + unit
+      words[index].count = Int(ten + unit)
+      words[index].range = words[index].range.lowerBound..<next.range.upperBound
+      words[index].letters += "-" + next.letters
+      words[index + 1].letters = "-"
+      words[index + 1].number = nil
+      words[index + 1].range = next.range.upperBound..<next.range.upperBound
+    }
+  }
 
   private static func words(of bytes: [UInt8]) -> [Word] {
     var words: [Word] = []
@@ -110,6 +133,8 @@ struct StudyText: Sendable {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "één": 1, "twee": 2, "drie": 3, "vier": 4,
     "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
-    "achttien": 18, "eighteen": 18,
+    "achttien": 18, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "twintig": 20, "dertig": 30,
+    "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
   ]
 }

@@ -1,7 +1,8 @@
 /// The words by which a text on a study tells what a number counts.
 enum StudyWords {
   static func isPerson(_ word: String) -> Bool {
-    people.contains(word) || word.hasPrefix("participant") || word.hasPrefix("deelnemer")
+    people.contains(word) || word.hasSuffix("patiënten") || word.hasPrefix("participant")
+      || word.hasPrefix("deelnemer")
       || word.hasPrefix("patient") || word.hasPrefix("patiënt")
   }
 
@@ -25,15 +26,23 @@ enum StudyWords {
   static let people: Set<String> = [
     "people", "persons", "adults", "women", "men", "children", "subjects", "individuals",
     "volunteers", "adolescents", "mensen", "personen", "volwassenen", "vrouwen", "mannen",
-    "kinderen", "proefpersonen", "ouderen", "jongeren", "cliënten",
+    "kinderen", "proefpersonen", "ouderen", "jongeren", "cliënten", "residents", "workers",
+    "students", "infants", "athletes", "runners", "respondents", "bewoners", "werknemers",
+    "studenten", "zuigelingen", "sporters", "hardlopers", "vrijwilligers", "respondenten",
   ]
   /// Words over which a number does not count what comes after.
   static let prepositions: Set<String> = [
     "in", "from", "at", "uit", "van", "of", "with", "met", "to", "for", "voor", "and", "en", "per",
     "bij", "were", "was", "werden", "the", "de", "het", ",", "(", ")", ";", ":", "%", "[", "]", "=",
   ]
-  static let centres: Set<String> = [
-    "clinics", "hospitals", "centres", "centers", "practices", "klinieken", "praktijken",
-    "ziekenhuizen", "centra", "huisartsenpraktijken", "fysiotherapiepraktijken",
+  static func isCentre(_ word: String) -> Bool {
+    centres.contains(word)
+      || ["klinieken", "praktijken", "ziekenhuizen", "centra", "huizen"].contains {
+        word.hasSuffix($0)
+      }
+  }
+
+  private static let centres: Set<String> = [
+    "clinics", "hospitals", "centres", "centers", "practices", "homes",
   ]
 }

@@ -54,6 +54,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.arms),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Aantal armen", english: "Number of arms")))
+    wording: PaperDifference.wording(.arms))
 }

@@ -54,6 +54,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.centres),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Aantal centra", english: "Number of centres")))
+    wording: PaperDifference.wording(.centres))
 }

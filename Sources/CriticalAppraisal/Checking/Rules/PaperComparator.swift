@@ -56,6 +56,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.comparator),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Vergelijking", english: "Comparator")))
+    wording: PaperDifference.wording(.comparator))
 }

@@ -54,6 +54,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.country),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Land", english: "Country")))
+    wording: PaperDifference.wording(.country))
 }

@@ -56,6 +56,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.followUp),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Meetmomenten", english: "Times of measurement")))
+    wording: PaperDifference.wording(.followUp))
 }

@@ -57,6 +57,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.identifier),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Artikel", english: "Paper")))
+    wording: PaperDifference.wording(.identifier))
 }

@@ -54,6 +54,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.instrument),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Meetinstrument", english: "Instrument")))
+    wording: PaperDifference.wording(.instrument))
 }

@@ -55,6 +55,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.n),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Aantal deelnemers", english: "Number of participants")))
+    wording: PaperDifference.wording(.n))
 }

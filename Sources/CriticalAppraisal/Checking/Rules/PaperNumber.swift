@@ -9,12 +9,15 @@ extension Rule {
     explanation: Localized(
       dutch: """
         Van een schatting met twee grenzen kloppen er twee met het artikel en één niet: dat is \
-        meestal een tikfout. Het teken telt niet mee, want wie de vergelijking omdraait, draait \
-        het om.
+        meestal een tikfout. Een schatting zonder grenzen telt alleen als de CAT en het artikel van \
+        die maat elk één schatting geven, voor dezelfde uitkomst. Het teken telt niet mee, want wie \
+        de vergelijking omdraait, draait het om.
         """,
       english: """
         Of an estimate with two limits two are those of the paper and one is not: that is mostly a \
-        slip. The sign does not count, for whoever turns the comparison round turns it too.
+        slip. An estimate without limits counts only when the appraisal and the paper each give \
+        one estimate of that measure, for the same outcome. The sign does not count, for whoever \
+        turns the comparison round turns it too.
         """),
     examples: [
       .breaks(
@@ -55,6 +58,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.number),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Schatting", english: "Estimate")))
+    wording: PaperDifference.wording(.number))
 }

@@ -54,6 +54,5 @@ extension Rule {
         """),
     ],
     check: PaperDifference.findings(.registration),
-    wording: PaperDifference.wording(
-      Localized(dutch: "Registratie", english: "Registration")))
+    wording: PaperDifference.wording(.registration))
 }

@@ -70,7 +70,7 @@ extension FaganNomogram {
     for tick in ticks { drawing.line(.axis, x, tick.y, x + 5 * side, tick.y) }
     for tick in ticks {
       let text = FigureNumbers(terms).plain((tick.value * 1000).rounded() / 1000)
-      drawing.text(text, x + 8 * side, tick.y + 4, .small, isLeft ? .end : .start)
+      drawing.text(text, x + 8 * side, tick.y + 4, .crossed, isLeft ? .end : .start)
     }
   }
 
@@ -108,7 +108,8 @@ extension FaganNomogram {
       drawing.line(isPositive ? .data : .dashedData, x, y + 8, x + 24, y + 8)
       let lines = [
         name, "LR \(numbers.ratio(ratio, level: level))",
-        terms.pick("Kans achteraf ", "Probability after ") + numbers.posttest(after, level: level),
+        terms.pick("Kans achteraf ", "Probability after ") + numbers.percentage(after.value),
+        numbers.limits(of: after, level: level) ?? "",
       ]
       for (index, line) in lines.enumerated() {
         y = drawing.paragraph(line, x + 32, y, width: width - 32, index == 0 ? .strong : .plain)

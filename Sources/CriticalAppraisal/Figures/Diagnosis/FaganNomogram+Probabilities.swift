@@ -129,8 +129,13 @@ extension FigureNumbers {
 
   /// A probability with its interval.
   func posttest(_ after: FaganNomogram.Posttest, level: Double) -> String {
-    guard let lower = after.lower, let upper = after.upper else { return percentage(after.value) }
+    percentage(after.value) + (limits(of: after, level: level).map { " (\($0))" } ?? "")
+  }
+
+  /// The interval of a probability: `95% CI 20 to 24%`.
+  func limits(of after: FaganNomogram.Posttest, level: Double) -> String? {
+    guard let lower = after.lower, let upper = after.upper else { return nil }
     return
-      "\(percentage(after.value)) (\(intervalName(level)) \(percentage(lower).dropLast())\(terms.to)\(percentage(upper)))"
+      "\(intervalName(level)) \(percentage(lower).dropLast())\(terms.to)\(percentage(upper))"
   }
 }

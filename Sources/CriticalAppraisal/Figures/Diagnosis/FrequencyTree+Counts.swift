@@ -34,7 +34,7 @@ extension FrequencyTree {
     let names = branchNames(terms)
     return terms.pick(
       "Van \(people) mensen zijn er \(diseased) \(names.with): \(truePositives) met een positieve en \(falseNegatives) met een negatieve test. \(healthy) zijn \(names.without): \(falsePositives) met een positieve en \(trueNegatives) met een negatieve test.",
-      "Of \(people) people, \(diseased) are \(names.with): \(truePositives) with a positive and \(falseNegatives) with a negative test. \(healthy) are \(names.without): \(falsePositives) with a positive and \(trueNegatives) with a negative test."
+      "Of \(people) people, \(diseased) have \(conditionName(terms)): \(truePositives) with a positive and \(falseNegatives) with a negative test. \(healthy) do not: \(falsePositives) with a positive and \(trueNegatives) with a negative test."
     )
   }
 

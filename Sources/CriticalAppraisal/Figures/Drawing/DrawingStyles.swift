@@ -98,6 +98,8 @@ enum TextStyle: Int, CaseIterable {
   case strong
   /// Notes and the numbers of an axis.
   case small
+  /// The numbers of an axis that lines of data may cross.
+  case crossed
   /// The sign in a circle, on paper, on a dark and on a light colour.
   case sign
   case signOnDark
@@ -109,6 +111,7 @@ enum TextStyle: Int, CaseIterable {
     case .plain: ""
     case .strong: #" font-weight="600""#
     case .small: #" class="small" font-size="12""#
+    case .crossed: #" class="small halo" font-size="12""#
     case .sign: #" font-size="15" font-weight="700""#
     case .signOnDark: #" class="light" font-size="15" font-weight="700""#
     case .signOnLight: #" class="dark" font-size="15" font-weight="700""#
@@ -119,8 +122,16 @@ enum TextStyle: Int, CaseIterable {
   var size: Double {
     switch self {
     case .plain, .strong: 13
-    case .small: 12
+    case .small, .crossed: 12
     case .sign, .signOnDark, .signOnLight: 15
+    }
+  }
+
+  /// Whether it is bold.
+  var isBold: Bool {
+    switch self {
+    case .plain, .small, .crossed: false
+    case .strong, .sign, .signOnDark, .signOnLight: true
     }
   }
 
@@ -132,7 +143,12 @@ enum TextStyle: Int, CaseIterable {
 
   /// About how wide a text is.
   func width(of text: String) -> Double {
-    GlyphWidths.width(of: text) * size * (self == .plain || self == .small ? 1 : 1.12)
+    GlyphWidths.width(of: text) * size * (isBold ? 1.14 : 1)
+  }
+
+  /// Whether no word of a text is wider than a width.
+  func isWhole(_ text: String, within width: Double) -> Bool {
+    text.split(separator: " ").allSatisfy { self.width(of: String($0)) <= width }
   }
 
   /// A text in lines that are about so wide at most.

@@ -82,16 +82,17 @@ enum GlyphWidths {
     return pieces
   }
 
-  private static let blank = 300
+  private static let blank = 318
 
   private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
-    case "i", "j", "l", "'", "|": 260
-    case " ", "f", "t", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]", "\u{A0}": blank
-    case "r", "(", ")", "-", "`", "{", "}", "\"", "*": 390
-    case "c", "k", "s", "v", "x", "y", "z", "J": 540
+    case "i", "j", "l", "'", "|": 275
+    case " ", "I", ",", ".", ":", ";", "!", "/", "\\", "[", "]", "\u{A0}": blank
+    case "f", "t", "r", "(", ")", "-", "`", "{", "}", "\"", "*": 390
+    case "c", "s", "z", "J": 540
+    case "k", "v", "x", "y": 590
     case "m", "M", "%", "W", "@", "w", "<", ">", "=", "+", "~", "\u{2212}", "\u{2190}", "\u{2192}":
-      880
+      900
     case "A"..."Z": 740
     case "\u{0}"..."\u{7F}": 620
     default: TextWidth.columns(of: scalar) * (scalar.value < 0x1100 ? 620 : 900)

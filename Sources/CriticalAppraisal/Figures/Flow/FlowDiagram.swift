@@ -60,16 +60,4 @@ public struct FlowDiagram: DrawnFigure, Hashable {
       self.counts = counts
     }
   }
-
-  /// A number that does not follow from the stage before.
-  public struct Mismatch: Sendable, Hashable {
-    /// The index of the stage that holds the number.
-    public var stage: Int
-    /// The index of its arm; `nil` for the stage as a whole.
-    public var arm: Int?
-    /// What it should be, going by the stage before and who left.
-    public var expected: Int
-    /// What it is.
-    public var found: Int
-  }
 }

@@ -68,6 +68,13 @@ extension ForestPlot {
     return favours.better == .lower ? (intervention, control) : (control, intervention)
   }
 
+  /// What stands above the numbers of the rows: `RR (95% CI)`.
+  func numbersTitle(in terms: Terms) -> String {
+    let name = measure ?? terms.pick("Schatting", "Estimate")
+    guard rows.contains(where: { $0.lower != nil || $0.upper != nil }) else { return name }
+    return "\(name) (\(FigureNumbers(terms).intervalName(level)))"
+  }
+
   /// What the axis shows.
   func axisTitle() -> String {
     guard let measure else { return unit ?? "" }
@@ -92,12 +99,12 @@ extension ForestPlot {
       if hasGroups { cells.append(row.group ?? "") }
       let decimals = row.shownDecimals(scale)
       let limits = row.limits
-      cells.append(numbers.fixed(row.estimate, decimals))
+      cells.append(numbers.fixed(row.estimate, decimals.estimate))
       cells.append(
         limits.lower == nil && limits.upper == nil
           ? ""
-          : numbers.fixed(limits.lower, decimals) + terms.to
-            + numbers.fixed(limits.upper, decimals))
+          : numbers.fixed(limits.lower, decimals.lower) + terms.to
+            + numbers.fixed(limits.upper, decimals.upper))
       if hasWeights { cells.append(weightText(of: row, numbers)) }
       if hasNotes { cells.append(row.note ?? "") }
       return cells
@@ -117,25 +124,35 @@ extension ForestPlot {
 
 extension ForestPlot.Row {
   /// The decimals that its numbers are shown with.
-  func shownDecimals(_ scale: EffectScale) -> Int {
-    if let decimals { return min(max(decimals, 0), 6) }
+  func shownDecimals(_ scale: EffectScale) -> (estimate: Int, lower: Int, upper: Int) {
+    if let first = decimals.first {
+      let places = (decimals.count == 3 ? decimals : [first, first, first]).map {
+        min(max($0, 0), 6)
+      }
+      return (places[0], places[1], places[2])
+    }
     let finite = [estimate, lower, upper].compactMap { $0 }.filter(\.isFinite)
     let fewest = finite.map { NumberText.decimals(for: $0) }.min() ?? 1
     // Ratios are told in hundredths.
-    return scale == .logarithmic ? 2 : fewest
+    let places = scale == .logarithmic ? 2 : fewest
+    return (places, places, places)
   }
 }
 
 extension FigureNumbers {
   /// The estimate of a row with its interval: `-4.6 (95% CI -5.9 to -3.4)`.
-  func estimate(of row: ForestPlot.Row, _ scale: EffectScale, level: Double) -> String {
+  ///
+  /// - Parameter level: The level of the interval; `nil` where a heading names it.
+  func estimate(of row: ForestPlot.Row, _ scale: EffectScale, level: Double?) -> String {
     guard let estimate = row.estimate, !estimate.isNaN else {
       return terms.pick("niet te schatten", "not estimable")
     }
     let decimals = row.shownDecimals(scale)
     let limits = row.limits
-    guard limits.lower != nil || limits.upper != nil else { return fixed(estimate, decimals) }
-    return "\(fixed(estimate, decimals)) (\(intervalName(level)) "
-      + "\(fixed(limits.lower, decimals))\(terms.to)\(fixed(limits.upper, decimals)))"
+    let value = fixed(estimate, decimals.estimate)
+    guard limits.lower != nil || limits.upper != nil else { return value }
+    let name = level.map { intervalName($0) + " " } ?? ""
+    return "\(value) (\(name)\(fixed(limits.lower, decimals.lower))\(terms.to)"
+      + "\(fixed(limits.upper, decimals.upper)))"
   }
 }

@@ -43,8 +43,9 @@ public struct ForestPlot: DrawnFigure, Hashable {
     public var lower: Double?
     /// The upper limit; it may be infinite.
     public var upper: Double?
-    /// How many decimals its numbers are shown with; `nil` is what their size deserves.
-    public var decimals: Int?
+    /// How many decimals its numbers are shown with: one for all, or one each for the estimate and
+    /// the lower and upper limit; none is what their size deserves.
+    public var decimals: [Int]
     /// The subheading that it stands under; rows of one group follow each other.
     public var group: String?
     /// What else to say below the label, such as the number of people.
@@ -59,7 +60,7 @@ public struct ForestPlot: DrawnFigure, Hashable {
     /// An estimate with its limits.
     public init(
       _ label: String, estimate: Double?, lower: Double? = nil, upper: Double? = nil,
-      decimals: Int? = nil, group: String? = nil, note: String? = nil, weight: Double? = nil,
+      decimals: [Int] = [], group: String? = nil, note: String? = nil, weight: Double? = nil,
       mcid: Double? = nil, isPooled: Bool = false
     ) {
       self.label = label

@@ -44,12 +44,12 @@ struct ForestPlotDrawing {
       let weightRoom = hasWeights ? Self.weightWidth : 0
       let widest = plot.rows.map {
         let style: TextStyle = $0.isPooled ? .strong : .plain
-        return style.width(of: numbers.estimate(of: $0, plot.scale, level: plot.level))
+        return style.width(of: numbers.estimate(of: $0, plot.scale, level: nil))
       }.max()
-      numbersWidth = min(max(widest ?? 0, 60) + 6, 250)
+      numbersWidth = min(max(widest ?? 0, 84) + 6, 250)
       numbersStart = layout.width - weightRoom - numbersWidth
       let longest = plot.rows.map { TextStyle.plain.width(of: $0.label) + 4 }.max() ?? 0
-      labelWidth = min(max(longest, 100), numbersStart - 2 * Self.gap - 190)
+      labelWidth = min(max(longest, 100), numbersStart - 2 * Self.gap - 230)
       start = labelWidth + Self.gap
       length = numbersStart - Self.gap - start
     } else {
@@ -59,10 +59,10 @@ struct ForestPlotDrawing {
   }
 
   mutating func draw() {
-    var y = header()
     var marks = drawing
-    var group: String?
     // The words first, which say how high the rows are; the marks go behind them.
+    var y = header()
+    var group: String?
     for (index, row) in plot.rows.enumerated() {
       if let name = row.group, name != group {
         y = drawing.paragraph(name, 0, y + (index == 0 ? 2 : 8), width: drawing.width, .strong) + 2
@@ -93,10 +93,11 @@ struct ForestPlotDrawing {
   // MARK: Words
 
   private mutating func header() -> Double {
-    guard isWide else { return 0 }
-    let name = plot.measure ?? terms.pick("Schatting", "Estimate")
-    let lines = TextStyle.strong.wrap(name, width: numbersWidth)
-    let bottom = drawing.lines(lines, numbersStart, 0, .strong)
+    let name = plot.numbersTitle(in: terms)
+    guard isWide else {
+      return drawing.paragraph(name, drawing.width, 0, width: drawing.width, .strong, .end)
+    }
+    let bottom = drawing.paragraph(name, numbersStart, 0, width: numbersWidth, .strong)
     if hasWeights {
       drawing.lines([terms.pick("Gewicht", "Weight")], drawing.width, 0, .strong, .end)
     }
@@ -106,7 +107,7 @@ struct ForestPlotDrawing {
 
   private mutating func wideRow(_ row: ForestPlot.Row, _ top: Double) -> Double {
     let style: TextStyle = row.isPooled ? .strong : .plain
-    let text = numbers.estimate(of: row, plot.scale, level: plot.level)
+    let text = numbers.estimate(of: row, plot.scale, level: nil)
     var bottom = drawing.paragraph(row.label, 0, top + 4, width: labelWidth, style)
     if let note = row.note {
       bottom = drawing.paragraph(note, 0, bottom, width: labelWidth, .small)
@@ -121,7 +122,7 @@ struct ForestPlotDrawing {
   }
 
   private mutating func narrowRow(_ row: ForestPlot.Row, _ top: Double) -> Double {
-    var text = numbers.estimate(of: row, plot.scale, level: plot.level)
+    var text = numbers.estimate(of: row, plot.scale, level: nil)
     let weight = plot.weightText(of: row, numbers)
     if !weight.isEmpty { text += " \u{B7} " + terms.pick("gewicht ", "weight ") + weight }
     let label = row.note.map { "\(row.label) (\($0))" } ?? row.label
@@ -163,11 +164,15 @@ struct ForestPlotDrawing {
       y = drawing.paragraph(title, middle, y + 1, width: room, .small, .middle)
     }
     guard let sides = plot.sides(in: terms) else { return y + 2 }
-    let (left, right) = ("\u{2190} \(sides.left)", "\(sides.right) \u{2192}")
+    // The arrows stay with the words beside them.
+    let (left, right) = ("\u{2190}\u{A0}\(sides.left)", "\(sides.right)\u{A0}\u{2192}")
     y += 3
     let center = axis.clamped(plot.scale.noEffect) ?? middle
     let rightRoom = drawing.width - center - 8
-    guard center - 8 >= 110, rightRoom >= 110 else {
+    let isRoomy = zip([left, right], [center - 8, rightRoom]).allSatisfy { text, room in
+      room >= 110 && TextStyle.plain.isWhole(text, within: room)
+    }
+    guard isRoomy else {
       y = drawing.paragraph(left, 0, y, width: drawing.width)
       return drawing.paragraph(right, drawing.width, y, width: drawing.width, .plain, .end) + 2
     }

@@ -6,17 +6,17 @@ extension IconArray {
     let pitch = people == .hundred ? 14.0 : 7.0
     let size = Double(columns) * pitch
     let room = layout.width / 2
-    let names = [false, true].flatMap {
-      armName(isTreated: $0, in: terms).split(separator: " ").map {
-        TextStyle.strong.width(of: String($0))
+    let isBeside =
+      size <= room
+      && [false, true].allSatisfy {
+        TextStyle.strong.isWhole(armName(isTreated: $0, in: terms), within: room - 10)
       }
-    }
-    let isBeside = size <= room && names.allSatisfy { $0 <= room - 10 }
     var bottoms: [Double] = []
     for index in 0...1 {
       let x = isBeside ? Double(index) * room : 0
       let y = isBeside ? 0 : (bottoms.last.map { $0 + 14 } ?? 0)
-      bottoms.append(heading(index == 1, x, y, max(size, room - 10), terms, &drawing))
+      let width = isBeside ? max(size, room - 10) : drawing.width
+      bottoms.append(heading(index == 1, x, y, width, terms, &drawing))
       if !isBeside { bottoms[index] = draw(index == 1, x, bottoms[index], &drawing) }
     }
     var y = bottoms.max() ?? 0

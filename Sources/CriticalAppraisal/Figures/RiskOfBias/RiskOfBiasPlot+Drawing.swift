@@ -65,18 +65,19 @@ extension RiskOfBiasPlot {
     let hasOverall = studies.contains { $0.overall != nil }
     let columns = names.count + (hasOverall ? 1 : 0)
     let cell = 34.0
-    let fitting = layout == .wide ? 12 : 5
+    let fitting = layout == .wide ? 12 : 7
     let overallWidth = max(TextStyle.strong.width(of: terms.overallJudgement) + 8, cell)
     var y = 0.0
     for first in stride(from: 0, to: columns, by: fitting) {
       let block = first..<min(first + fitting, columns)
       let isLast = hasOverall && block.contains(names.count)
       let cells = Double(block.count) * cell + (isLast ? overallWidth - cell : 0)
-      let shownWidth = min(drawing.width - cells - 10, 300)
+      // In the narrow layout the signs stand below the name of the study.
+      let start = layout == .wide ? min(drawing.width - cells - 10, 300) + 10 : 0
+      let nameWidth = layout == .wide ? start - 10 : drawing.width
       // The overall judgement is the last, and its column as wide as its heading.
       let center = { (column: Int) in
-        shownWidth + 10 + Double(column - first) * cell
-          + (column == names.count ? overallWidth : cell) / 2
+        start + Double(column - first) * cell + (column == names.count ? overallWidth : cell) / 2
       }
       if first > 0 { y += 14 }
       for column in block {
@@ -85,12 +86,13 @@ extension RiskOfBiasPlot {
       }
       y += 22
       for study in studies {
-        drawing.line(.rule, 0, y, shownWidth + 10 + cells, y)
-        let top = y + 5
-        y = drawing.paragraph(study.name ?? "", 0, top + 2, width: shownWidth)
+        drawing.line(.rule, 0, y, layout == .wide ? start + cells : drawing.width, y)
+        var top = y + 5
+        y = drawing.paragraph(study.name ?? "", 0, top + 2, width: nameWidth)
         if let result = study.result {
-          y = drawing.paragraph(result, 0, y, width: shownWidth, .small)
+          y = drawing.paragraph(result, 0, y, width: nameWidth, .small)
         }
+        if layout == .narrow { top = y + 3 }
         for column in block {
           let domain =
             column == names.count

@@ -115,7 +115,7 @@ extension EvidenceJudgement {
 
 extension Terms {
   /// The name of the judgement over all domains.
-  var overallJudgement: String { pick("Totaal", "Overall") }
+  var overallJudgement: String { pick("Eindoordeel", "Overall") }
 
   /// A judgement in a word or two.
   public func name(of judgement: EvidenceJudgement) -> String {

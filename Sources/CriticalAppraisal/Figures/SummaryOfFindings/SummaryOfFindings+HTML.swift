@@ -1,91 +1,117 @@
 extension SummaryOfFindings {
   /// The columns that hold something.
-  private struct Columns {
+  fileprivate struct Columns {
     var hasEvidence: Bool
     var hasEffect: Bool
     var hasRisk: Bool
     var hasReasons: Bool
-  }
+    /// The level that the headings name.
+    var level: Double?
 
-  private var columns: Columns {
-    Columns(
-      hasEvidence: rows.contains { $0.participants != nil || $0.studies != nil },
-      hasEffect: rows.contains { $0.effect != nil },
-      hasRisk: rows.contains { $0.risk != nil },
-      hasReasons: rows.contains { !$0.reasons.isEmpty })
+    init(_ findings: SummaryOfFindings) {
+      let rows = findings.rows
+      level = findings.commonLevel
+      hasEvidence = rows.contains { $0.participants != nil || $0.studies != nil }
+      hasEffect = rows.contains { $0.effect != nil }
+      hasRisk = rows.contains { $0.risk != nil }
+      hasReasons = rows.contains { !$0.reasons.isEmpty }
+    }
   }
 
   /// The figure as an element of a page.
   public func html(in terms: Terms, id: String?) -> HTML {
     var writer = HTMLWriter(capacity: 8192)
-    writer.open(.figure, .class("tabular findings"), .id(id))
+    writer.open(.figure, .class("tabular"), .id(id))
     writer.open(.figcaption)
     writer.element(.strong, text: title(in: terms).endingInStop)
     writer.close(.figcaption)
     writer.newLine()
-    writer.open(.div, .class("table"), .role("region"), .focusable, .label(title(in: terms)))
-    writer.open(.table)
-    header(terms, &writer)
-    writer.open(.tbody)
-    for row in rows { self.row(row, terms, &writer) }
-    writer.close(.tbody)
-    writer.close(.table)
-    writer.close(.div)
+    writer.findings(self, terms, authorLanguage: nil)
     writer.close(.figure)
     writer.newLine()
     return HTML(writer.bytes[...])
   }
+}
 
-  private func header(_ terms: Terms, _ writer: inout HTMLWriter) {
-    let columns = columns
+extension HTMLWriter {
+  /// Writes the table of findings, in a region that scrolls.
+  ///
+  /// - Parameter authorLanguage: The language of the author's words, where it is not that of the
+  ///   page.
+  mutating func findings(
+    _ findings: SummaryOfFindings, _ terms: Terms, authorLanguage: Language?
+  ) {
+    let columns = SummaryOfFindings.Columns(findings)
+    open(
+      .div, .class("table findings"), .role("region"), .focusable,
+      .label(findings.title(in: terms)))
+    open(.table)
+    headings(columns, terms)
+    open(.tbody)
+    for row in findings.rows { self.row(row, of: findings, columns, terms, authorLanguage) }
+    close(.tbody)
+    close(.table)
+    close(.div)
+    newLine()
+  }
+
+  private mutating func headings(_ columns: SummaryOfFindings.Columns, _ terms: Terms) {
+    let interval = columns.level.map { " (\(FigureNumbers(terms).intervalName($0)))" } ?? ""
     let headings: [(Bool, String)] = [
       (true, terms.pick("Uitkomst", "Outcome")),
       (columns.hasEvidence, terms.pick("Deelnemers", "Participants")),
-      (columns.hasEffect, terms.pick("Effect", "Effect")),
-      (columns.hasRisk, terms.pick("Zonder, per 1000", "Without, per 1000")),
-      (columns.hasRisk, terms.pick("Met, per 1000", "With, per 1000")),
-      (columns.hasRisk, terms.pick("Verschil per 1000", "Difference per 1000")),
+      (columns.hasEffect, terms.effectWithInterval),
+      (columns.hasRisk, terms.pick("Zonder behandeling, per 1000", "Without treatment, per 1000")),
+      (
+        columns.hasRisk,
+        terms.pick("Met behandeling, per 1000", "With treatment, per 1000") + interval
+      ),
+      (columns.hasRisk, terms.pick("Verschil per 1000", "Difference per 1000") + interval),
       (true, terms.pick("Zekerheid", "Certainty")),
       (columns.hasReasons, terms.pick("Waarom niet hoger", "Why not higher")),
     ]
-    writer.open(.thead)
-    writer.open(.tr)
+    open(.thead)
+    open(.tr)
     for (isShown, heading) in headings where isShown {
-      writer.element(.th, .scope("col"), text: heading)
+      element(.th, .scope("col"), text: heading)
     }
-    writer.close(.tr)
-    writer.close(.thead)
-    writer.newLine()
+    close(.tr)
+    close(.thead)
+    newLine()
   }
 
-  private func row(_ row: Row, _ terms: Terms, _ writer: inout HTMLWriter) {
-    let columns = columns
-    writer.open(.tr)
-    writer.open(.th, .scope("row"))
-    writer.text(row.outcome)
+  private mutating func row(
+    _ row: SummaryOfFindings.Row, of findings: SummaryOfFindings,
+    _ columns: SummaryOfFindings.Columns, _ terms: Terms, _ authorLanguage: Language?
+  ) {
+    open(.tr)
+    open(.th, .scope("row"), .lang(authorLanguage))
+    text(row.outcome)
     if let note = row.note {
-      writer.void(.br)
-      writer.element(.span, .class("note"), text: note)
+      void(.br)
+      element(.span, .class("note"), text: note)
     }
-    writer.close(.th)
-    if columns.hasEvidence { writer.element(.td, text: evidence(row, terms)) }
-    if columns.hasEffect { writer.element(.td, text: row.effect ?? "") }
+    close(.th)
+    if columns.hasEvidence { element(.td, text: findings.evidence(row, terms)) }
+    if columns.hasEffect { element(.td, .lang(authorLanguage), text: row.effect ?? "") }
     if columns.hasRisk {
-      let people = row.risk.flatMap { perThousand($0, FigureNumbers(terms)) }
-      writer.element(.td, text: people?.control ?? "")
-      writer.element(.td, text: people?.treated ?? "")
-      writer.element(.td, text: people?.change ?? "")
+      let people = row.risk.flatMap {
+        findings.perThousand($0, FigureNumbers(terms), heading: columns.level)
+      }
+      element(.td, text: people?.control ?? "")
+      element(.td, text: people?.treated ?? "")
+      element(.td, text: people?.change ?? "")
     }
-    writer.open(.td)
-    writer.open(.span, .class("certainty"))
-    writer.element(.span, .class("symbol"), .hidden, text: row.certainty.symbol)
-    writer.text(" " + word(row.certainty, terms))
-    writer.close(.span)
-    writer.close(.td)
+    open(.td)
+    open(.span, .class("certainty"))
+    element(.span, .class("symbol"), .hidden, text: row.certainty.symbol)
+    text(" " + terms.certainty(row.certainty, isProposed: row.isProposed))
+    close(.span)
+    close(.td)
     if columns.hasReasons {
-      writer.element(.td, text: row.reasons.joined(separator: "; "))
+      element(.td, .lang(authorLanguage), text: row.reasons.joined(separator: "; "))
     }
-    writer.close(.tr)
-    writer.newLine()
+    close(.tr)
+    newLine()
   }
 }

@@ -9,7 +9,7 @@ extension SummaryOfFindings {
       writer.paragraph(row.note.map { "\(row.outcome) (\($0))" } ?? row.outcome)
       var lines: [(label: String, value: String)] = [
         (terms.pick("Deelnemers", "Participants"), evidence(row, terms)),
-        (terms.pick("Effect", "Effect"), row.effect ?? ""),
+        (terms.effectWithInterval, row.effect ?? ""),
       ]
       if let people = row.risk.flatMap({ perThousand($0, numbers) }) {
         let value = terms.pick(
@@ -20,7 +20,7 @@ extension SummaryOfFindings {
       lines.append(
         (
           terms.pick("Zekerheid", "Certainty"),
-          "\(row.certainty.symbol) \(word(row.certainty, terms))"
+          "\(row.certainty.symbol) \(terms.certainty(row.certainty, isProposed: row.isProposed))"
         ))
       lines.append(
         (terms.pick("Waarom niet hoger", "Why not higher"), row.reasons.joined(separator: "; ")))
@@ -28,4 +28,9 @@ extension SummaryOfFindings {
     }
     return writer.text
   }
+}
+
+extension Terms {
+  /// What stands above effects with their intervals; those of another level name it themselves.
+  var effectWithInterval: String { "Effect (\(interval(.percent95)))" }
 }

@@ -4,20 +4,12 @@ extension SummaryOfFindings {
     title ?? terms.pick("Samenvatting van de bevindingen", "Summary of findings")
   }
 
-  /// The level of certainty in a word, of the set that was chosen.
-  func word(_ certainty: Certainty, _ terms: Terms) -> String {
-    if terms.language == .dutch, dutchWords == .redelijk, certainty == .moderate {
-      return "redelijk"
-    }
-    return terms.name(of: certainty)
-  }
-
   /// How many people and studies.
   func evidence(_ row: Row, _ terms: Terms) -> String {
     let studies = row.studies.map {
       $0 == 1
-        ? terms.pick("1 onderzoek", "1 study")
-        : terms.pick("\($0) onderzoeken", "\($0) studies")
+        ? terms.pick("1\u{A0}onderzoek", "1\u{A0}study")
+        : terms.pick("\($0)\u{A0}onderzoeken", "\($0)\u{A0}studies")
     }
     guard let participants = row.participants else { return studies ?? "" }
     return studies.map { "\(participants) (\($0))" } ?? String(participants)
@@ -30,8 +22,18 @@ extension SummaryOfFindings {
     var change: String
   }
 
+  /// The level that all intervals per 1000 have; `nil` where they have several, or there are none.
+  var commonLevel: Double? {
+    let levels = Set(rows.compactMap(\.risk).filter { $0.lower != nil }.map(\.level))
+    return levels.count == 1 ? levels.first : nil
+  }
+
   /// The effect on the risk as numbers of people.
-  func perThousand(_ risk: RelativeRisk, _ numbers: FigureNumbers) -> PerThousand? {
+  ///
+  /// - Parameter heading: The level that a heading names already.
+  func perThousand(
+    _ risk: RelativeRisk, _ numbers: FigureNumbers, heading: Double? = nil
+  ) -> PerThousand? {
     let terms = numbers.terms
     guard let control = Self.count(risk.control), let treated = Self.count(risk.treated) else {
       return nil
@@ -42,16 +44,16 @@ extension SummaryOfFindings {
     var text = Self.change(change, terms)
     var after = String(treated)
     if let lower, let upper {
-      let name = numbers.intervalName(level)
+      let name = heading == risk.level ? "" : numbers.intervalName(risk.level) + " "
       let (first, last) = (min(lower, upper), max(lower, upper))
-      after += " (\(name) \(first)\(terms.to)\(last))"
+      after += " (\(name)\(first)\(terms.to)\(last))"
+      // One word is enough where both ends go one way, the nearest first.
+      let isOneWay = (first > control && last > control) || (first < control && last < control)
       let ends =
-        change < 0
+        change < 0 && isOneWay
         ? [last - control, first - control] : [first - control, last - control]
-      // One word is enough where both ends go one way.
-      let isOneWay = (ends[0] < 0) == (ends[1] < 0) && ends[0] != 0 && ends[1] != 0
       let near = isOneWay ? String(abs(ends[0])) : Self.change(ends[0], terms)
-      text += " (\(name) \(near)\(terms.to)\(Self.change(ends[1], terms)))"
+      text += " (\(name)\(near)\(terms.to)\(Self.change(ends[1], terms)))"
     }
     return PerThousand(control: String(control), treated: after, change: text)
   }
@@ -71,20 +73,16 @@ extension SummaryOfFindings {
 }
 
 extension SummaryOfFindings.RelativeRisk {
-  /// The risks that a risk ratio stands for, with its limits.
-  public init(control: Double, riskRatio: Double, lower: Double? = nil, upper: Double? = nil) {
+  /// The risks that an effect makes of a risk without treatment; `nil` where it makes one above 1.
+  ///
+  /// A limit above 1 is everybody.
+  public init?(_ effect: AppliedEffect, level: Double = 95) {
+    guard effect.riskWithTreatment <= 1 else { return nil }
+    let control = effect.baselineRisk
     self.init(
-      control: control, treated: min(control * riskRatio, 1),
-      lower: lower.map { min(control * $0, 1) }, upper: upper.map { min(control * $0, 1) })
-  }
-
-  /// The risks that an odds ratio stands for, with its limits.
-  public init(control: Double, oddsRatio: Double, lower: Double? = nil, upper: Double? = nil) {
-    func risk(_ ratio: Double) -> Double {
-      let odds = control * ratio
-      return ratio.isInfinite ? 1 : odds / (1 - control + odds)
-    }
-    self.init(
-      control: control, treated: risk(oddsRatio), lower: lower.map(risk), upper: upper.map(risk))
+      control: control, treated: effect.riskWithTreatment,
+      lower: effect.reduction.interval.map { min(control - $0.upper, 1) },
+      upper: effect.reduction.interval.map { min(control - $0.lower, 1) })
+    self.level = level
   }
 }

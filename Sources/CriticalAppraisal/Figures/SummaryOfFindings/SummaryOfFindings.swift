@@ -5,10 +5,6 @@ public struct SummaryOfFindings: Figure, Hashable {
   public var title: String?
   /// The outcomes.
   public var rows: [Row]
-  /// The Dutch words for the certainty.
-  public var dutchWords: Certainty.DutchWords = .matig
-  /// The confidence level, in per cent.
-  public var level: Double = 95
 
   /// A table.
   public init(title: String? = nil, rows: [Row]) {
@@ -32,6 +28,8 @@ public struct SummaryOfFindings: Figure, Hashable {
     public var risk: RelativeRisk?
     /// How certain it is.
     public var certainty: Certainty
+    /// Whether that is what the reasons give, not the author's own level.
+    public var isProposed = false
     /// Why it is not higher.
     public var reasons: [String]
 
@@ -62,6 +60,8 @@ public struct SummaryOfFindings: Figure, Hashable {
     public var lower: Double?
     /// The upper limit of the risk with treatment.
     public var upper: Double?
+    /// The confidence level, in per cent.
+    public var level: Double = 95
 
     /// Two risks.
     public init(control: Double, treated: Double, lower: Double? = nil, upper: Double? = nil) {

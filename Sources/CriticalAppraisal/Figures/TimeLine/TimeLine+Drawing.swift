@@ -120,7 +120,19 @@ extension TimeLine {
           treatmentName(treatment, terms), x + 16, y, width: drawing.width - x - 16, .small) + 4
     }
     for (place, moment) in zip(places, ordered) { drawing.moment(x, place, moment.isPrimary) }
+    if !isEven {
+      y = drawing.paragraph(
+        terms.pick("Afstanden niet op schaal", "Distances not to scale"), x + 16, y,
+        width: drawing.width - x - 16, .small)
+    }
     return y
+  }
+
+  /// Whether the moments are equally far apart.
+  private var isEven: Bool {
+    let times = ordered.map(\.time)
+    let gaps = zip(times, times.dropFirst()).map { $1 - $0 }
+    return gaps.allSatisfy { abs($0 - (gaps.first ?? 0)) <= 0.1 * abs($0) }
   }
 
   /// Where a time stands between moments that are below each other.

@@ -25,10 +25,15 @@ extension EvidenceFlow {
   }
 
   /// Reports stages that do not hold what the one before left over.
+  ///
+  /// Where a stage does not say who left, fewer in the next is no contradiction, and more papers are
+  /// none either: they may have been found elsewhere. Arms are compared one by one where both stages
+  /// have the same ones; otherwise their sums are.
   private func checkSums(_ lines: [Int], _ report: inout EvidenceReport) {
     for (index, stage) in stages.enumerated().dropLast() {
       let next = stages[index + 1]
       if stage.counts.count > 1, stage.counts.count == next.counts.count,
+        stage.labels == next.labels,
         stage.out.allSatisfy({ $0.counts.count == stage.counts.count })
       {
         for column in stage.counts.indices {
@@ -51,7 +56,7 @@ extension EvidenceFlow {
     _ line: Int, _ report: inout EvidenceReport
   ) {
     let left = before - (out ?? []).reduce(0, +)
-    guard out == nil ? after > before : after != left else { return }
+    guard out == nil ? after > before && !countsRecords : after != left else { return }
     report.report(
       .sum, "n", value: String(after), line: line,
       [

@@ -19,7 +19,13 @@ extension ContentRenderer {
       title: presentation.caption, EvidenceWords(terms), isTyped: false)
     for figure in figures {
       let title = figure.title(in: terms)
-      if figures.count > 1 { writer.element(.p, .class("panel"), text: title) }
+      if figures.count > 1 {
+        // What the caption says is not said again.
+        let said = presentation.caption + ": "
+        writer.element(
+          .p, .class("panel"),
+          text: title.hasPrefix(said) ? String(title.dropFirst(said.count)) : title)
+      }
       drawing(figure, named: block.kind.rawValue)
     }
     for sentence in presentation.sentences {
@@ -32,6 +38,9 @@ extension ContentRenderer {
     }
     for table in presentation.tables { evidenceTable(table, of: presentation.caption) }
     if block.isAllDrawn { writer.close(.details) }
+    if let findings = block.findings(title: presentation.caption, EvidenceWords(terms)) {
+      writer.findings(findings, terms, authorLanguage: authorLanguage)
+    }
     for note in presentation.notes {
       writer.element(.p, .class("source"), text: note)
       writer.newLine()
@@ -41,13 +50,14 @@ extension ContentRenderer {
 
   /// Renders a figure in both its layouts, and what explains it.
   private mutating func drawing(_ figure: some DrawnFigure, named name: String) {
-    guard figure.drawing(.wide, in: terms).height > 0 else { return }
+    let drawings = FigureLayout.allCases.map { ($0, figure.drawing($0, in: terms)) }
+    guard drawings.contains(where: { $0.1.height > 0 }) else { return }
     let id = ids.unique("figure-" + name)
+    let title = figure.title(in: terms)
+    let summary = figure.summary(in: terms)
     writer.svg { svg in
-      for layout in FigureLayout.allCases {
-        svg.drawing(
-          figure.drawing(layout, in: terms), layout: layout, title: figure.title(in: terms),
-          summary: figure.summary(in: terms), id: id)
+      for (layout, drawing) in drawings {
+        svg.drawing(drawing, layout: layout, title: title, summary: summary, id: id)
       }
     }
     let caption = figure.caption(in: terms)
@@ -95,8 +105,16 @@ extension EvidenceBlock {
   fileprivate var isAllDrawn: Bool {
     switch content {
     case .flow, .timeline: true
-    case .riskOfBias(let judgements): judgements.studies.count == 1
+    case .riskOfBias(let judgements):
+      judgements.studies.count == 1 || !judgements.studies.contains(where: \.givesReasons)
     case .effects, .twoByTwo, .diagnostic, .certainty, .levels: false
     }
+  }
+}
+
+extension EvidenceRiskOfBias.Study {
+  /// Whether any of its judgements has a reason.
+  fileprivate var givesReasons: Bool {
+    domains.contains { $0.reason != nil } || overall?.reason != nil
   }
 }

@@ -7,7 +7,8 @@ extension EvidenceBlock {
     switch content {
     case .effects(let effects): effects.forestPlots(title, words, isTyped)
     case .twoByTwo(let table): table.iconArray(title).map { [$0] } ?? []
-    case .diagnostic(let table): table.nomogram(title).map { [$0] } ?? []
+    case .diagnostic(let table):
+      table.figures(title, isTyped)
     case .riskOfBias(let judgements): [judgements.plot(title, words)]
     case .flow(let flow): [flow.diagram(title)]
     case .timeline(let timeline): [timeline.line(title, words)]
@@ -67,7 +68,11 @@ extension EvidenceEffects.Row {
   /// What stands below the label: numbers of people, and in a plain text what else is known.
   fileprivate func note(_ words: EvidenceWords, _ isTyped: Bool) -> String? {
     var parts: [String] = []
-    if !n.isEmpty { parts.append("n = " + n.map(String.init).joined(separator: " / ")) }
+    if !n.isEmpty {
+      let blank = isTyped ? " " : "\u{A0}"
+      let counts = n.map(String.init).joined(separator: "\(blank)/\(blank)")
+      parts.append("n\(blank)=\(blank)\(counts)")
+    }
     if isTyped, let p {
       parts.append("p " + (p.relation == .equal ? "= " : "") + words.text(p))
     }
@@ -88,7 +93,11 @@ extension EvidenceEffects.Row {
       parts.isEmpty ? outcome ?? self.comparison ?? measure.rawValue : parts.joined(separator: ", ")
     return ForestPlot.Row(
       label, estimate: estimate.value.value, lower: estimate.lower?.value,
-      upper: estimate.upper?.value, decimals: estimate.value.decimals,
+      upper: estimate.upper?.value,
+      decimals: [
+        estimate.value, estimate.lower ?? estimate.value, estimate.upper ?? estimate.value,
+      ]
+      .map(\.decimals),
       note: note,
       mcid: mcid.map(\.value), isPooled: isPooled)
   }
@@ -101,39 +110,17 @@ extension EvidenceTwoByTwo {
     else { return nil }
     let isSmall = max(treated, untreated) < 0.01
     return IconArray(
-      title: title, outcome: outcome, isDesirable: isDesirable ?? false,
+      title: title, outcome: outcome, isDesirable: isDesirable,
       control: IconArray.Arm(name: control.name, risk: untreated),
       treated: IconArray.Arm(name: experimental.name, risk: treated),
       people: isSmall ? .thousand : .hundred)
   }
 }
 
-extension EvidenceDiagnostic {
-  /// From the probability before the test to those after.
-  fileprivate func nomogram(_ title: String) -> FaganNomogram? {
-    guard let table, let before = pretest ?? table.prevalence.value else { return nil }
-    func ratio(_ ratio: RatioOfProportions) -> FaganNomogram.LikelihoodRatio? {
-      let estimate = ratio.estimate(correction: ratio.usualCorrection)
-      return estimate.value.map {
-        FaganNomogram.LikelihoodRatio(
-          $0, lower: estimate.interval?.lower, upper: estimate.interval?.upper)
-      }
-    }
-    return FaganNomogram(
-      title: title, condition: condition, pretest: before,
-      positive: ratio(table.positiveLikelihoodRatio),
-      negative: ratio(table.negativeLikelihoodRatio))
-  }
-}
-
 extension EvidenceFlow {
   fileprivate func diagram(_ title: String) -> FlowDiagram {
-    let words = unit?.lowercased() ?? ""
-    let isSearch =
-      ["paper", "record", "artikel", "study", "studies", "studie", "onderzoek", "treffer", "hit"]
-      .contains { words.contains($0) }
-    return FlowDiagram(
-      title: title, subject: isSearch ? .records : .participants, arms: arms,
+    FlowDiagram(
+      title: title, subject: countsRecords ? .records : .participants, arms: arms,
       stages: stages.map { stage in
         FlowDiagram.Stage(
           stage.name, counts: stage.counts, labels: stage.labels == arms ? [] : stage.labels,

@@ -1,36 +1,43 @@
 extension EvidencePresentation {
-  /// A summary of findings.
+  /// What the findings say, in words.
   mutating func present(_ certainty: EvidenceCertainty, _ words: EvidenceWords) {
-    let terms = words.terms
     let comparison = words.common(certainty.rows.map(\.comparison))
     subtitle = comparison ?? ""
-    tables = [
-      EvidenceTable(
-        terms.pick("Bevindingen", "Findings"),
-        [
-          .init(title: terms.name(of: .outcome), isAuthors: true),
-          .init(title: terms.name(of: .comparison), isAuthors: true),
-          .init(title: terms.name(of: .time), isAuthors: true),
-          .init(title: "Effect (\(terms.interval(.percent95)))", isAuthors: true),
-          .init(title: terms.pick("Per 1000 mensen", "Per 1000 people")),
-          .init(title: terms.pick("Deelnemers", "Participants"), isNumber: true),
-          .init(title: terms.pick("Studies", "Studies"), isNumber: true),
-          .init(title: terms.pick("Zekerheid", "Certainty")),
-          .init(title: terms.pick("Waarom niet hoger", "Why not higher"), isAuthors: true),
-        ],
-        certainty.rows.map { row in
-          [
-            row.outcome, comparison == nil ? row.comparison ?? "" : "", row.time ?? "",
-            words.effect(of: row), words.perThousand(row) ?? "",
-            row.participants.map(String.init) ?? "", row.studies.map(String.init) ?? "",
-            "\(row.certainty.symbol) " + words.level(of: row),
-            row.reasons.joined(separator: "; "),
-          ]
-        })
-    ]
     sentences = certainty.rows.prefix(Self.maximumSentences).map { row in
       words.sentence(of: row, namesComparison: comparison == nil)
     }
+  }
+}
+
+extension EvidenceBlock {
+  /// The summary of findings of a `certainty` block.
+  func findings(title: String, _ words: EvidenceWords) -> SummaryOfFindings? {
+    guard case .certainty(let certainty) = content else { return nil }
+    let comparison = words.common(certainty.rows.map(\.comparison))
+    return SummaryOfFindings(
+      title: title,
+      rows: certainty.rows.map { row in
+        let note = [comparison == nil ? row.comparison : nil, row.time].compactMap { $0 }
+        let effect = words.effect(of: row)
+        var finding = SummaryOfFindings.Row(
+          row.outcome, note: note.isEmpty ? nil : note.joined(separator: ", "),
+          participants: row.participants, studies: row.studies,
+          effect: effect.isEmpty ? nil : effect, risk: row.risk, certainty: row.certainty,
+          reasons: row.reasons)
+        finding.isProposed = row.isProposed
+        return finding
+      })
+  }
+}
+
+extension EvidenceCertainty.Row {
+  /// What the effect makes of the risk without treatment, where both are given.
+  fileprivate var risk: SummaryOfFindings.RelativeRisk? {
+    guard let controlRisk, let estimate, let measure = measure?.relative,
+      let applied = try? AppliedEffect(
+        measure, estimate.value.value, estimate.interval, baselineRisk: controlRisk)
+    else { return nil }
+    return SummaryOfFindings.RelativeRisk(applied, level: estimate.level?.value ?? 95)
   }
 }
 
@@ -44,24 +51,6 @@ extension EvidenceWords {
     return [estimate, row.effect].compactMap { $0 }.joined(separator: "; ")
   }
 
-  /// The effect per 1000 people at the risk without treatment: `45 fewer (95% CI 31 to 58 fewer)`.
-  func perThousand(_ row: EvidenceCertainty.Row) -> String? {
-    guard let risk = row.controlRisk, let estimate = row.estimate,
-      let measure = row.measure?.relative,
-      let applied = try? AppliedEffect(
-        measure, estimate.value.value, estimate.interval, baselineRisk: risk),
-      applied.riskWithTreatment <= 1
-    else { return nil }
-    let people = PeopleText(terms: terms, level: .percent95)
-    return people.change(applied.reduction, of: 1000).map { $0.change + $0.interval }
-  }
-
-  /// The level, and where it comes from unless it is the author's.
-  fileprivate func level(of row: EvidenceCertainty.Row) -> String {
-    terms.name(of: row.certainty)
-      + (row.isProposed ? terms.pick(", voorgesteld volgens GRADE", ", proposed by GRADE") : "")
-  }
-
   /// How certain the effect on an outcome is.
   fileprivate func sentence(
     of row: EvidenceCertainty.Row, namesComparison: Bool
@@ -71,7 +60,7 @@ extension EvidenceWords {
     let subject =
       [row.outcome, compared].compactMap { $0 }.joined(separator: " ")
       + (row.time.map { ", " + $0 } ?? "")
-    let level = level(of: row)
+    let level = terms.certainty(row.certainty, isProposed: row.isProposed)
     let why = row.reasons.isEmpty ? "" : " (\(terms.list(row.reasons)))"
     let said = effect.isEmpty ? "" : effect + "; "
     return terms.pick(

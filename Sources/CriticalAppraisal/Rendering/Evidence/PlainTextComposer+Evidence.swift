@@ -7,7 +7,9 @@ extension PlainTextComposer {
     let subtitle =
       presentation.typedSubtitle.isEmpty ? "" : ". " + presentation.typedSubtitle.capitalizedFirst
     let caption = "[\(terms.figureMark)] " + presentation.caption + subtitle
-    let figures = block.figures(title: caption, EvidenceWords(terms), isTyped: true)
+    let words = EvidenceWords(terms)
+    let drawn: [any Figure] = block.figures(title: caption, words, isTyped: true)
+    let figures = (drawn + [block.findings(title: caption, words)].compactMap { $0 })
       .map { $0.text(width: writer.availableWidth, in: terms) }.filter { !$0.isEmpty }
     if figures.isEmpty { writer.paragraph(caption) }
     for figure in figures {
@@ -16,7 +18,8 @@ extension PlainTextComposer {
         if line.isEmpty { writer.blankLine() } else { writer.line(line) }
       }
     }
-    for sentence in presentation.sentences {
+    // The records of a summary of findings say it all.
+    for sentence in presentation.sentences where block.kind != .certainty {
       writer.blankLine()
       writer.paragraph(sentence)
     }
@@ -57,8 +60,8 @@ extension EvidenceBlock {
   /// Whether the typed figure says all that the table says.
   fileprivate var isAllInFigure: Bool {
     switch kind {
-    case .effects, .riskOfBias, .flow, .timeline: true
-    case .twoByTwo, .diagnostic, .certainty, .levels: false
+    case .effects, .riskOfBias, .flow, .timeline, .certainty: true
+    case .twoByTwo, .diagnostic, .levels: false
     }
   }
 }
