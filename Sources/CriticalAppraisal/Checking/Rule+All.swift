@@ -11,7 +11,7 @@ extension Rule {
     .referenceYear, .referencePages, .referenceIncomplete, .referenceMixedStyles,
     .referenceAuthors, .referenceJournal, .referenceTyping, .referenceWeb, .referenceOutdated,
     .citationUnresolved, .citationAbstractOnly, .citationOrder,
-    .numberNoInterval, .numberClaim, .numberInterval, .numberSymmetry, .numberPValue,
+    .numberNoInterval, .numberClaim, .numberInterval, .numberSymmetry, .numberPValue, .numberTest,
     .numberPercentage, .numberSum, .numberNNT, .numberScale,
     .paperRecord, .paperIdentifier, .paperRegistration, .paperN, .paperArms, .paperCountry,
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,

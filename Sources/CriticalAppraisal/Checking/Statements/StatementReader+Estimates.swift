@@ -7,7 +7,7 @@ extension StatementReader {
     // Bare brackets may hold any range.
     if !limits.isLabelled, named?.measure == nil || named?.measure == .other { return nil }
     let first = estimate?.index ?? limits.tokens.lowerBound
-    let p = estimate?.p ?? pValue(after: limits.tokens.upperBound, in: tokens)
+    let p = estimate?.p ?? pValue(after: limits.tokens.upperBound, in: tokens)?.printed
     let last = limits.tokens.upperBound - 1
     let start = named.map { $0.isDirect ? $0.index : first } ?? first
     return ReportedStatement(
@@ -37,7 +37,7 @@ extension StatementReader {
       let token = tokens[index]
       if let number = token.number {
         if let clause = clauseStart(endingAt: index, in: tokens) {
-          if tokens[clause].term == .p { p = pValue(after: clause, in: tokens) }
+          if tokens[clause].term == .p { p = pValue(after: clause, in: tokens)?.printed }
           index = clause - 1
           continue
         }
@@ -75,6 +75,7 @@ extension StatementReader {
     switch before.term {
     case .to, .and, .versus, .between, .time, .people, .name, .spread, .count, .p, .otherP:
       return true
+    case .test: return true
     default: break
     }
     if ["-", "/", "<", ">", "~", "+", "|", "%"].contains(where: before.isMark) { return true }

@@ -39,6 +39,7 @@ struct StatementReader {
       readNeeded(tokens)
       readSums(tokens)
       readScores(tokens)
+      readTests(tokens)
     }
   }
 
@@ -46,6 +47,7 @@ struct StatementReader {
   mutating func add(_ statement: PercentageStatement) { found.percentages.append(statement) }
   mutating func add(_ statement: NeededStatement) { found.needed.append(statement) }
   mutating func add(_ statement: ScoreStatement) { found.scores.append(statement) }
+  mutating func add(_ statement: TestStatement) { found.tests.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.

@@ -7,4 +7,5 @@ struct Statements: Sendable, Hashable {
   var needed: [NeededStatement] = []
   var sums: [SumStatement] = []
   var scores: [ScoreStatement] = []
+  var tests: [TestStatement] = []
 }
