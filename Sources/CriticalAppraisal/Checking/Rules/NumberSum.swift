@@ -21,6 +21,7 @@ extension Rule {
         .dutch,
         "## Methode\n\n- Deelnemers: 206 gerandomiseerd, van wie 106 naar CFT en 110 naar de groep"),
       .breaks(.english, "## Method\n\nIn all n = 81 + 79 + 84 = 246 people took part."),
+      .breaks(.dutch, "## Methode\n\n- Deelnemers: 120 volwassenen (59% vrouw, 43% man)"),
       .keeps(
         .dutch,
         "## Methode\n\n- Deelnemers: 206 gerandomiseerd, van wie 106 naar CFT en 100 naar de groep"),
@@ -29,7 +30,7 @@ extension Rule {
         "## Method\n\n492 people were randomised: 164 to CFT and 163 to CFT with a sensor."),
     ],
     check: { inspection in
-      inspection.statements.sums.compactMap { statement in
+      let sums = inspection.statements.sums.compactMap { statement -> Finding? in
         guard let check = try? SumCheck(parts: statement.parts, total: statement.total),
           !check.isConsistent
         else { return nil }
@@ -41,8 +42,34 @@ extension Rule {
             "total": .number(statement.total),
           ])
       }
+      let classes = inspection.statements.classes.compactMap { statement -> Finding? in
+        guard let check = try? PercentageSum(statement.percentages), !check.isConsistent,
+          abs(check.sum - 100) <= 20
+        else { return nil }
+        let text = NumberText(.english)
+        let decimals = statement.percentages.map(\.decimals).max() ?? 0
+        return Finding(
+          inspection.part(of: statement.text, at: statement.range.lowerBound),
+          [
+            "text": inspection.words(of: statement.text, statement.range),
+            "percentages": .texts(
+              statement.percentages.map { text.fixed($0.value, decimals: $0.decimals) }),
+            "percentage-sum": .text(text.fixed(check.sum, decimals: decimals)),
+          ])
+      }
+      return sums + classes
     },
     wording: { facts, terms in
+      let percentages = facts.texts("percentages").map { terms.decimal($0) + "%" }
+      guard percentages.isEmpty else {
+        let parts = percentages.joined(separator: " + ")
+        let sum = terms.decimal(facts.text("percentage-sum"))
+        return Wording(
+          terms.pick("\(parts) is \(sum)%, niet 100%", "\(parts) is \(sum)%, not 100%"),
+          help: terms.pick(
+            "Kijk de percentages na, of zeg wie er ontbreken.",
+            "Check the percentages, or say who is missing."))
+      }
       let parts = facts.numbers("parts").map(\.description).joined(separator: " + ")
       let (sum, total) = (facts.number("sum"), facts.number("total"))
       return Wording(

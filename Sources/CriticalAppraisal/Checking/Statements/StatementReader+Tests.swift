@@ -79,7 +79,8 @@ extension StatementReader {
     guard index + 2 < tokens.count, isDegreesName(tokens[index]), tokens[index + 1].isMark("="),
       let number = tokens[index + 2].number, number.value > 0, !number.isPercentage
     else { return nil }
-    return (number.value, index + 3)
+    let isClosed = index + 3 < tokens.count && tokens[index + 3].isMark(")")
+    return (number.value, isClosed ? index + 4 : index + 3)
   }
 
   private func isDegreesName(_ token: StatementToken) -> Bool {

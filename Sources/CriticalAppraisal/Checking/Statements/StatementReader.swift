@@ -11,6 +11,8 @@ struct StatementReader {
   private(set) var index = 0
   /// What the heading of the column says.
   private(set) var heading: [StatementToken] = []
+  /// The counts and percentages of the tables with totals.
+  var tableNumbers: [TableNumber] = []
 
   /// The statements of an appraisal.
   static func read(_ appraisal: Appraisal) -> Statements {
@@ -21,6 +23,7 @@ struct StatementReader {
       reader.text = text
       reader.readText()
     }
+    reader.readTotals()
     return reader.found
   }
 
@@ -29,8 +32,7 @@ struct StatementReader {
   private mutating func readText() {
     let tokens = StatementLexer.tokens(of: text.bytes, in: language)
     guard !tokens.contains(where: { $0.term == .doubt }) else { return }
-    heading =
-      text.heading.isEmpty ? [] : StatementLexer.tokens(of: text.heading, in: language)
+    heading = text.cell?.column.tokens ?? []
     for sentence in tokens.split(whereSeparator: { $0.kind == .stop }) {
       let tokens = Array(sentence)
       guard tokens.contains(where: { $0.number != nil }) else { continue }
@@ -40,7 +42,10 @@ struct StatementReader {
       readSums(tokens)
       readScores(tokens)
       readTests(tokens)
+      readShares(tokens)
+      readClasses(tokens)
     }
+    if text.cell != nil { readCell(tokens) }
   }
 
   mutating func add(_ statement: ReportedStatement) { found.intervals.append(statement) }
@@ -48,6 +53,8 @@ struct StatementReader {
   mutating func add(_ statement: NeededStatement) { found.needed.append(statement) }
   mutating func add(_ statement: ScoreStatement) { found.scores.append(statement) }
   mutating func add(_ statement: TestStatement) { found.tests.append(statement) }
+  mutating func add(_ statement: ClassesStatement) { found.classes.append(statement) }
+  mutating func add(_ statement: ShareStatement) { found.shares.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.

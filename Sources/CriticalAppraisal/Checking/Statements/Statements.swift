@@ -6,6 +6,8 @@ struct Statements: Sendable, Hashable {
   var percentages: [PercentageStatement] = []
   var needed: [NeededStatement] = []
   var sums: [SumStatement] = []
+  var classes: [ClassesStatement] = []
+  var shares: [ShareStatement] = []
   var scores: [ScoreStatement] = []
   var tests: [TestStatement] = []
 }
