@@ -13,6 +13,8 @@ struct StatementColumn: Sendable, Hashable {
     case other
   }
 
+  /// The words of the heading.
+  var bytes: [UInt8]
   var tokens: [StatementToken]
   var role: Role
   /// The number of people in the group: `CFT (n = 127)`.
@@ -22,7 +24,7 @@ struct StatementColumn: Sendable, Hashable {
 
   /// The column of a heading.
   init(_ heading: StatementText, in language: Language) {
-    let bytes = heading.bytes
+    bytes = heading.bytes
     tokens = StatementLexer.tokens(of: bytes, in: language)
     let terms = tokens.compactMap(\.term)
     let hasMeasure = terms.contains { if case .measure = $0 { true } else { false } }

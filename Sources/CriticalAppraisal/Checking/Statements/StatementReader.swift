@@ -44,6 +44,8 @@ struct StatementReader {
       readTests(tokens)
       readShares(tokens)
       readClasses(tokens)
+      readQuantities(tokens)
+      readPeople(tokens)
     }
     if text.cell != nil { readCell(tokens) }
   }
@@ -55,6 +57,7 @@ struct StatementReader {
   mutating func add(_ statement: TestStatement) { found.tests.append(statement) }
   mutating func add(_ statement: ClassesStatement) { found.classes.append(statement) }
   mutating func add(_ statement: ShareStatement) { found.shares.append(statement) }
+  mutating func add(_ statement: QuantityStatement) { found.quantities.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.
