@@ -12,7 +12,7 @@ extension Rule {
     .referenceAuthors, .referenceJournal, .referenceTyping, .referenceWeb, .referenceOutdated,
     .citationUnresolved, .citationAbstractOnly, .citationOrder,
     .numberNoInterval, .numberClaim, .numberInterval, .numberSymmetry, .numberPValue, .numberTest,
-    .numberPercentage, .numberSum, .numberNNT, .numberScale, .numberContradiction,
+    .numberPercentage, .numberSum, .numberNNT, .numberMean, .numberScale, .numberContradiction,
     .paperRecord, .paperIdentifier, .paperRegistration, .paperN, .paperArms, .paperCountry,
     .paperCentres, .paperComparator, .paperInstrument, .paperFollowUp, .paperNumber,
     .evidenceYAML, .evidenceUnknownKey, .evidenceValue,

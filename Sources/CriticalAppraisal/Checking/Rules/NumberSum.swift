@@ -22,6 +22,9 @@ extension Rule {
         "## Methode\n\n- Deelnemers: 206 gerandomiseerd, van wie 106 naar CFT en 110 naar de groep"),
       .breaks(.english, "## Method\n\nIn all n = 81 + 79 + 84 = 246 people took part."),
       .breaks(.dutch, "## Methode\n\n- Deelnemers: 120 volwassenen (59% vrouw, 43% man)"),
+      .breaks(
+        .english, "## Results\n\nOf 120 people randomised, 92 completed and 20 were lost to follow-up."),
+      .breaks(.dutch, "## Resultaten\n\nVan de 120 deelnemers voltooiden er 124 de studie."),
       .keeps(
         .dutch,
         "## Methode\n\n- Deelnemers: 206 gerandomiseerd, van wie 106 naar CFT en 100 naar de groep"),
@@ -32,7 +35,7 @@ extension Rule {
     check: { inspection in
       let sums = inspection.statements.sums.compactMap { statement -> Finding? in
         guard let check = try? SumCheck(parts: statement.parts, total: statement.total),
-          !check.isConsistent
+          statement.isShare ? check.difference > 0 : !check.isConsistent
         else { return nil }
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
@@ -72,6 +75,13 @@ extension Rule {
       }
       let parts = facts.numbers("parts").map(\.description).joined(separator: " + ")
       let (sum, total) = (facts.number("sum"), facts.number("total"))
+      if facts.numbers("parts").count == 1 {
+        return Wording(
+          terms.pick(
+            "\(sum) is meer dan de \(total) die er zijn", "\(sum) is more than the \(total) there are"),
+          help: terms.pick(
+            "Kijk beide aantallen na.", "Check both numbers."))
+      }
       return Wording(
         terms.pick(
           "\(parts) is \(sum), niet \(total)", "\(parts) is \(sum), not \(total)"),

@@ -7,7 +7,7 @@ extension StatementReader {
       guard let count = tokens[position].number?.count, !isApproximate(position, in: tokens),
         let group = total(after: position, in: tokens), group.total >= count, group.total > 0
       else { continue }
-      let next = group.end
+      let next = end(ofDeed: group.end, in: tokens)
       if let percentage = percentage(inBracketAt: next, in: tokens) {
         let range = tokens[position].range.lowerBound..<tokens[percentage.index].range.upperBound
         add(
@@ -28,6 +28,20 @@ extension StatementReader {
             percentageText: words(tokens[(position - 2)...(position - 2)]), mayBeComplement: true))
       }
     }
+  }
+
+  /// The bracket after what a group did, or the end of the group: `(…)` after `completed the study`.
+  private func end(ofDeed start: Int, in tokens: [StatementToken]) -> Int {
+    var index = start
+    var hasDeed = false
+    while index < tokens.count, index - start < 5 {
+      let token = tokens[index]
+      if token.isMark("(") { return hasDeed ? index : start }
+      hasDeed = hasDeed || token.term == .completed || token.term == .lost
+      guard token.kind == .word || token.term != nil else { return start }
+      index += 1
+    }
+    return start
   }
 
   /// The group that a count is of: `/150`, `of 150`, `van de 60 patiënten`.

@@ -46,6 +46,9 @@ struct StatementReader {
       readClasses(tokens)
       readQuantities(tokens)
       readPeople(tokens)
+      readRetention(tokens)
+      readMeans(tokens)
+      readDirections(tokens)
     }
     if text.cell != nil { readCell(tokens) }
   }
@@ -58,6 +61,8 @@ struct StatementReader {
   mutating func add(_ statement: ClassesStatement) { found.classes.append(statement) }
   mutating func add(_ statement: ShareStatement) { found.shares.append(statement) }
   mutating func add(_ statement: QuantityStatement) { found.quantities.append(statement) }
+  mutating func add(_ statement: MeanStatement) { found.means.append(statement) }
+  mutating func add(_ statement: DirectionStatement) { found.directions.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.

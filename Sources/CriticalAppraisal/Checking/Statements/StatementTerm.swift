@@ -41,6 +41,8 @@ enum StatementTerm: Sendable, Hashable {
   case total
   /// Words for who stayed until the end, and for who did not.
   case completed
+  /// Words for one whole number a person.
+  case singleItem
   case lost
 }
 

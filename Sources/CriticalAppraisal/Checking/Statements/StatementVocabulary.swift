@@ -236,6 +236,13 @@ struct StatementVocabulary: Sendable {
         "chi kwadraat", "chikwadraat", "X2", "X²",
       ]
     ),
+    (
+      .singleItem,
+      [
+        "single item", "single-item", "één item", "een enkel item", "one item",
+        "whole numbers", "hele getallen", "gehele getallen",
+      ]
+    ),
     (.total, ["totaal", "total", "totals"]),
     (.completed, ["voltooi*", "afgerond", "rondden", "completed", "completing", "gevolgd"]),
     (

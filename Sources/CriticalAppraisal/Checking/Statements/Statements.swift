@@ -7,6 +7,8 @@ struct Statements: Sendable, Hashable {
   var needed: [NeededStatement] = []
   /// Named values, with an interval or without, and numbers of people.
   var quantities: [QuantityStatement] = []
+  var means: [MeanStatement] = []
+  var directions: [DirectionStatement] = []
   var sums: [SumStatement] = []
   var classes: [ClassesStatement] = []
   var shares: [ShareStatement] = []
