@@ -98,7 +98,7 @@ extension Rule {
       return Wording(
         facts.number("opposed") == 1
           ? message
-            + terms.pick(", en dat leidt tot een andere conclusie", ", which leads elsewhere")
+            + terms.pick(", en dat verandert de conclusie", ", and that changes the conclusion")
           : message,
         help: terms.pick(
           "Kijk in het artikel welke waarde juist is, of zeg waarin de twee verschillen.",

@@ -68,7 +68,8 @@ extension Rule {
         return Wording(
           terms.pick(
             "Schatting \(estimate) ligt net buiten haar interval \"\(interval)\": verkeerd afgerond?",
-            "Estimate \(estimate) is just outside its interval \"\(interval)\": a slip of rounding?"),
+            "Estimate \(estimate) is just outside its interval \"\(interval)\": a slip of rounding?"
+          ),
           help: check)
       case .opposite:
         return Wording(

@@ -56,6 +56,7 @@ extension Rule {
           "A mean of \(mean) is impossible for \(people) whole numbers: \(total)/\(people) is \(below), \(total + 1)/\(people) is \(above)"
         ),
         help: terms.pick(
-          "Kijk het gemiddelde en het aantal mensen na.", "Check the mean and the number of people."))
+          "Kijk het gemiddelde en het aantal mensen na.", "Check the mean and the number of people."
+        ))
     })
 }

@@ -20,7 +20,8 @@ extension Rule {
     examples: [
       .breaks(.dutch, "## Resultaten\n\nBij aanvang was de pijn hoog (NRS 0-10: 12)."),
       .breaks(.english, "## Results\n\nPain on the VAS (0-10) was 34 (SD 12) at the start."),
-      .breaks(.dutch, "## Methode\n\n- Uitkomstmaten: beperkingen op de RMDQ (0-24, hoger is beter)"),
+      .breaks(
+        .dutch, "## Methode\n\n- Uitkomstmaten: beperkingen op de RMDQ (0-24, hoger is beter)"),
       .keeps(.dutch, "## Resultaten\n\nBij aanvang was de pijn hoog (NRS 0-10: 6,2)."),
       .keeps(.english, "## Results\n\nPain was measured by NRS (0-10): 13 and 52 weeks."),
     ],

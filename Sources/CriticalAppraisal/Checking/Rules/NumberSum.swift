@@ -23,7 +23,8 @@ extension Rule {
       .breaks(.english, "## Method\n\nIn all n = 81 + 79 + 84 = 246 people took part."),
       .breaks(.dutch, "## Methode\n\n- Deelnemers: 120 volwassenen (59% vrouw, 43% man)"),
       .breaks(
-        .english, "## Results\n\nOf 120 people randomised, 92 completed and 20 were lost to follow-up."),
+        .english,
+        "## Results\n\nOf 120 people randomised, 92 completed and 20 were lost to follow-up."),
       .breaks(.dutch, "## Resultaten\n\nVan de 120 deelnemers voltooiden er 124 de studie."),
       .keeps(
         .dutch,
@@ -78,7 +79,8 @@ extension Rule {
       if facts.numbers("parts").count == 1 {
         return Wording(
           terms.pick(
-            "\(sum) is meer dan de \(total) die er zijn", "\(sum) is more than the \(total) there are"),
+            "\(sum) is meer dan de \(total) die er zijn",
+            "\(sum) is more than the \(total) there are"),
           help: terms.pick(
             "Kijk beide aantallen na.", "Check both numbers."))
       }

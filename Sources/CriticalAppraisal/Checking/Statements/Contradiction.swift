@@ -29,11 +29,14 @@ struct Contradiction: Sendable, Hashable {
   private static func misprint(
     of value: Quantity, in results: [Quantity], _ others: [Quantity]
   ) -> Contradiction? {
-    guard value.isPrecise, !results.contains(where: { $0.equalNumbers(value) == 3 }) else {
+    guard !results.contains(where: { $0.equalNumbers(value) == 3 }) else {
       return nil
     }
     let near = results.filter { result in
-      result.isPrecise && result.equalNumbers(value) == 2 && result.kind == value.kind
+      result.equalNumbers(value) == 2 && result.kind == value.kind
+        && (result.isPrecise && value.isPrecise
+          || result.context.hasSameOutcome(as: value.context)
+            && !result.context.times.isEmpty && !value.context.times.isEmpty)
         && result.level == value.level && result.context.mayEqual(value.context)
         && !others.contains { $0.equalNumbers(result) == 3 }
     }

@@ -21,7 +21,7 @@ extension Inspection {
       return Quantity(
         section: statements.texts[statement.text].section,
         part: part(of: statement.text, at: statement.range.lowerBound),
-        words: statements.texts[statement.text].words(statement.range),
+        words: statements.texts[statement.text].closedWords(statement.range),
         kind: statement.quantity ?? (statement.measure == nil ? .meanDifference : nil),
         number: estimate, lower: statement.lower, upper: statement.upper,
         level: statement.level ?? 95,
@@ -84,5 +84,15 @@ extension Inspection {
     let after = Array(statement.bytes[range.upperBound..<sentence.upperBound])
     let place = (statement.cell?.label ?? []) + [0x20] + (statement.cell?.column.bytes ?? [])
     return QuantityContext(place + [0x20] + before, aside: after, in: appraisal.language)
+  }
+}
+
+extension StatementText {
+  /// The words of a range with the bracket that closes them.
+  fileprivate func closedWords(_ range: Range<Int>) -> String {
+    let next = range.upperBound < bytes.count ? bytes[range.upperBound] : 0
+    let opens = bytes[range].contains(UInt8(ascii: "(")) || bytes[range].contains(UInt8(ascii: "["))
+    let isClosed = opens && (next == UInt8(ascii: ")") || next == UInt8(ascii: "]"))
+    return words(isClosed ? range.lowerBound..<(range.upperBound + 1) : range)
   }
 }

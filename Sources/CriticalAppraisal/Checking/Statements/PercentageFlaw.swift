@@ -22,11 +22,12 @@ struct PercentageFlaw: Sendable, Hashable {
     let unit = 1 / Double(statement.percentage.unit)
     isSlip = abs(statement.percentage.value - percentage) < 1.5 * unit
     if let column = statement.column {
-      // Per cent of those measured, when some are missing, is more than per cent of all.
+      // Per cent of those measured, when some are missing, is more than per cent of all; unless
+      // another cell shows that it is of all.
       let isOfFewer = statement.percentage.value > percentage
       let mostMissing = 0.6 * statement.percentage.value < percentage
       let isOfAll = others.contains { other in
-        other.column == column && other.count > 0
+        other.column?.table == column.table && other.count > 0
           && (try? Proportion(events: other.count, of: other.total)).map(other.fits) == true
       }
       if isOfFewer, mostMissing, !isOfAll { return nil }

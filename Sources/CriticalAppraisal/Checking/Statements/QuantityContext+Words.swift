@@ -36,7 +36,8 @@ extension QuantityContext {
     ["bijwerking*", "ongewenste", "adverse", "side effect*", "complicati*"],
     ["beroerte*", "cva", "stroke*"], ["hartinfarct*", "infarct*", "myocardial"],
     ["bloeding*", "bleed*"], ["opname*", "ziekenhuisopname*", "admission*", "hospitali*"],
-    ["kracht", "spierkracht", "strength"], ["loopsnelheid", "lopen", "loopafstand", "walk*", "gait"],
+    ["kracht", "spierkracht", "strength"],
+    ["loopsnelheid", "lopen", "loopafstand", "walk*", "gait"],
     ["balans", "evenwicht", "balance"], ["mobiliteit", "beweeglijkheid", "range of motion"],
     ["slaap*", "sleep*"], ["vermoeidheid", "moeheid", "fatigue"], ["tevreden*", "satisf*"],
     ["uitval*", "dropout*", "drop-out*"], ["kosten", "cost*"], ["operatie*", "surgery"],
@@ -57,7 +58,8 @@ extension QuantityContext {
     ["sensitiviteitsanalyse*", "gevoeligheidsanalyse*", "sensitivity analys*"],
     ["subgroep*", "subgroup*", "jonger*", "ouder", "younger", "older"], ["mannen", "men", "male"],
     ["vrouwen", "women", "female"], ["worst case", "best case", "worst-case", "best-case"],
-    ["ernstig*", "severe*"], ["mild*", "licht*"], ["kinderen", "children"], ["relatie*", "relativ*"],
+    ["ernstig*", "severe*"], ["mild*", "licht*"], ["kinderen", "children"],
+    ["relatie*", "relativ*"],
     ["vaste", "fixed"], ["random effects", "random-effects"],
   ])
 

@@ -39,8 +39,9 @@ struct StatementColumn: Sendable, Hashable {
       for index in [label - 1, label + 1] where tokens.indices.contains(index) {
         if tokens[index].number?.isPercentage == true {
           range =
-            min(range.lowerBound, tokens[index].range.lowerBound)
-            ..< max(range.upperBound, tokens[index].range.upperBound)
+            min(
+              range.lowerBound, tokens[index].range.lowerBound)..<max(
+              range.upperBound, tokens[index].range.upperBound)
         }
       }
       intervalLabel = Array(bytes[range])

@@ -16,7 +16,8 @@ extension StatementReader {
     if let percentage, let count = first.count, let size = cell.column.size, count <= size {
       add(
         PercentageStatement(
-          text: index, range: tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound,
+          text: index,
+          range: tokens[0].range.lowerBound..<tokens[tokens.count - 1].range.upperBound,
           count: count, total: size, percentage: percentage.printed,
           percentageText: words(tokens[2...2]), mayBeComplement: false,
           column: .init(table: cell.table, index: cell.index)))

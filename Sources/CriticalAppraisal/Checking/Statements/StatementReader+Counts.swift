@@ -1,6 +1,7 @@
 extension StatementReader {
   /// Reads counts that have their percentage beside them.
   mutating func readPercentages(_ tokens: [StatementToken]) {
+    readPercentageOfNamedGroup(tokens)
     var position = 0
     while position < tokens.count {
       defer { position += 1 }
@@ -28,6 +29,28 @@ extension StatementReader {
             percentageText: words(tokens[(position - 2)...(position - 2)]), mayBeComplement: true))
       }
     }
+  }
+
+  /// A count of the group that the sentence begins with: `Of the 43 participants, 17 (39.5%)`.
+  private mutating func readPercentageOfNamedGroup(_ tokens: [StatementToken]) {
+    guard tokens.count > 6, tokens[0].term == .of,
+      let group = tokens.prefix(3).lastIndex(where: { $0.number != nil }),
+      let total = tokens[group].number?.count, tokens[group + 1].term == .people,
+      let position = tokens[(group + 1)...].firstIndex(where: { token in
+        token.number != nil || token.kind == .unclear || token.isMark(";")
+      }), let count = tokens[position].number?.count, count <= total, total > 0,
+      !isApproximate(position, in: tokens), position + 1 < tokens.count
+    else { return }
+    let next = tokens[position + 1].term == .people ? position + 2 : position + 1
+    guard let percentage = percentage(inBracketAt: next, in: tokens),
+      !tokens[next].isMark("=")
+    else { return }
+    add(
+      PercentageStatement(
+        text: index,
+        range: tokens[group].range.lowerBound..<tokens[percentage.index].range.upperBound,
+        count: count, total: total, percentage: percentage.number.printed,
+        percentageText: words(tokens[percentage.index...percentage.index]), mayBeComplement: false))
   }
 
   /// The bracket after what a group did, or the end of the group: `(…)` after `completed the study`.

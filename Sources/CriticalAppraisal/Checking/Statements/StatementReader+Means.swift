@@ -9,16 +9,28 @@ extension StatementReader {
       tokens.contains(where: { isSingleItem($0) }),
       tokens.count(where: { $0.term == .count }) == 1,
       let name = tokens.firstIndex(where: { isMean($0) }),
-      let value = number(of: name, in: tokens), !value.number.isAmbiguous,
+      let value = value(before: count, in: tokens) ?? number(of: name, in: tokens),
+      !value.number.isAmbiguous,
       !value.number.isPercentage, value.number.printed.decimals > 0
     else { return }
     let range = min(name, count)...max(value.index, count + 2)
     add(
       MeanStatement(
         text: index,
-        range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound,
+        range: tokens[range.lowerBound].range
+          .lowerBound..<tokens[range.upperBound].range.upperBound,
         mean: value.number.printed, meanText: words(tokens[value.index...value.index]),
         people: people))
+  }
+
+  /// The number whose bracket begins with the count: `3.44 (n = 20)`.
+  private func value(
+    before count: Int, in tokens: [StatementToken]
+  ) -> (number: StatementNumber, index: Int)? {
+    guard count > 1, tokens[count - 1].isMark("("), let number = tokens[count - 2].number else {
+      return nil
+    }
+    return (number, count - 2)
   }
 
   private func isMean(_ token: StatementToken) -> Bool {
@@ -80,7 +92,7 @@ extension StatementReader {
 
   private static let joints: Set<String> = [
     "score", "scores", "betekent", "means", "indicates", "indicate", "is", "duidt", "op", "functie",
-    "function", "functioneren", "mean",
+    "function", "functioneren", "mean", "are", "zijn", "geven",
   ]
 
   /// The direction of scales that have no version the other way round.

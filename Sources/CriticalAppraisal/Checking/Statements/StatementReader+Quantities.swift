@@ -19,8 +19,9 @@ extension StatementReader {
   /// Reads how many people took part: `492 were randomised`, `Participants: 492 adults`, `a trial
   /// with 492 adults`.
   mutating func readPeople(_ tokens: [StatementToken]) {
-    guard text.section == .method || text.section == .results
-      || Quantity.answers.contains(text.section), text.cell == nil
+    guard
+      text.section == .method || text.section == .results
+        || Quantity.answers.contains(text.section), text.cell == nil
     else { return }
     if let randomised = tokens.firstIndex(where: { $0.term == .randomised }) {
       if let total = randomisedTotal(at: randomised, in: tokens) {
@@ -46,7 +47,8 @@ extension StatementReader {
     add(
       QuantityStatement(
         text: index,
-        range: tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound].range.upperBound,
+        range: tokens[range.lowerBound].range
+          .lowerBound..<tokens[range.upperBound].range.upperBound,
         kind: kind, number: value))
   }
 

@@ -20,7 +20,9 @@ extension StatementReader {
       abs(completed - counts[1]) < 4, abs(lost - last) < 4,
       abs(numbers[0] + numbers[1] - whole) * 5 <= whole
     {
-      add(SumStatement(text: index, range: range, parts: numbers, total: whole))
+      let sum = SumStatement(text: index, range: range, parts: numbers, total: whole)
+      // The numbers of arms are read so too.
+      if !found.sums.contains(where: { $0.text == index && $0.parts == numbers }) { add(sum) }
     }
   }
 

@@ -22,7 +22,8 @@ extension StatementReader {
   }
 
   private func isInexact(_ token: StatementToken) -> Bool {
-    token.term == .approximate || token.term == .spread || token.term == .to || token.term == .interval
+    token.term == .approximate || token.term == .spread || token.term == .to
+      || token.term == .interval
       || ["-", "~", "<", ">"].contains(where: token.isMark)
   }
 

@@ -71,8 +71,9 @@ extension StatementReader {
     after start: Int, in tokens: [StatementToken]
   ) -> (degrees: Double, end: Int)? {
     var index = start
-    if index < tokens.count, tokens[index].isMark(",") || tokens[index].isMark("(")
-      || tokens[index].isMark(";")
+    if index < tokens.count,
+      tokens[index].isMark(",") || tokens[index].isMark("(")
+        || tokens[index].isMark(";")
     {
       index += 1
     }

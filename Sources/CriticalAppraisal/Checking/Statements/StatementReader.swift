@@ -35,22 +35,28 @@ struct StatementReader {
     heading = text.cell?.column.tokens ?? []
     for sentence in tokens.split(whereSeparator: { $0.kind == .stop }) {
       let tokens = Array(sentence)
-      guard tokens.contains(where: { $0.number != nil }) else { continue }
-      readIntervals(tokens)
-      readPercentages(tokens)
-      readNeeded(tokens)
-      readSums(tokens)
-      readScores(tokens)
-      readTests(tokens)
-      readShares(tokens)
-      readClasses(tokens)
-      readQuantities(tokens)
-      readPeople(tokens)
-      readRetention(tokens)
-      readMeans(tokens)
-      readDirections(tokens)
+      let content = SentenceContent(tokens)
+      if content.contains(.number) { read(tokens, content) }
     }
     if text.cell != nil { readCell(tokens) }
+  }
+
+  private mutating func read(_ tokens: [StatementToken], _ content: SentenceContent) {
+    readIntervals(tokens)
+    readPercentages(tokens)
+    if content.contains(.numberNeeded) { readNeeded(tokens) }
+    if !content.isDisjoint(with: [.sum, .randomised]) { readSums(tokens) }
+    if content.contains(.test) { readTests(tokens) }
+    if content.contains(.percentage) { readShares(tokens) }
+    if content.contains(.percentages) { readClasses(tokens) }
+    if content.contains(.measure) { readQuantities(tokens) }
+    if !content.isDisjoint(with: [.people, .randomised]) { readPeople(tokens) }
+    if content.contains(.completed) { readRetention(tokens) }
+    if content.contains(.singleItem) { readMeans(tokens) }
+    if content.contains(.scale) {
+      readScores(tokens)
+      readDirections(tokens)
+    }
   }
 
   mutating func add(_ statement: ReportedStatement) { found.intervals.append(statement) }

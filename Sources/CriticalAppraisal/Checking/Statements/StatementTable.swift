@@ -9,13 +9,12 @@ struct StatementTable {
   /// A table of the appraisal.
   init(_ table: MarkdownTree.ID, of tree: MarkdownTree, in language: Language) {
     self.language = language
-    for (position, row) in tree.children(table).enumerated() {
-      let cells = tree.children(row).map { StatementText($0, of: tree) }
-      if position == 0 {
-        columns = cells.map { StatementColumn($0, in: language) }
-      } else if cells.contains(where: { $0.bytes.contains(where: \.isDigit) }) {
-        rows.append(cells)
-      }
+    let texts = tree.children(table).map { row in
+      tree.children(row).map { StatementText($0, of: tree) }
+    }
+    rows = texts.dropFirst().filter { $0.contains { $0.bytes.contains(where: \.isDigit) } }
+    if !rows.isEmpty, let heading = texts.first {
+      columns = heading.map { StatementColumn($0, in: language) }
     }
   }
 
@@ -66,11 +65,13 @@ struct StatementTable {
           index + 1 < cells.count, columns[index + 1].role == .upper,
           cells[index].isOneNumber, cells[index + 1].isOneNumber
         else { continue }
-        cells[first].append(cells[index], before: " (", Array(language == .dutch ? "95%-BI".utf8 : "95% CI".utf8))
+        cells[first].append(
+          cells[index], before: " (", Array(language == .dutch ? "95%-BI".utf8 : "95% CI".utf8))
         cells[first].append(cells[index + 1], before: language == .dutch ? " tot" : " to", [])
       case .p:
         guard candidates == 1, let first = estimate, cells[index].startsPValue else { continue }
-        let hasMark = cells[index].bytes.first.map { !$0.isDigit && $0 != UInt8(ascii: ".") } ?? true
+        let hasMark =
+          cells[index].bytes.first.map { !$0.isDigit && $0 != UInt8(ascii: ".") } ?? true
         cells[first].append(cells[index], before: hasMark ? ", p " : ", p =", [])
         candidates = 0
         estimate = nil

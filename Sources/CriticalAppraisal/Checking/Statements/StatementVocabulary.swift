@@ -41,7 +41,11 @@ struct StatementVocabulary: Sendable {
       ]
     ),
     (
-      .measure(.difference), ["verschil", "verschillen", "difference", "differences"]
+      .measure(.difference),
+      [
+        "verschil", "verschillen", "verschilde", "verschilden", "difference", "differences",
+        "differed by",
+      ]
     ),
     (
       .measure(.absoluteReduction),
@@ -203,7 +207,8 @@ struct StatementVocabulary: Sendable {
       .asymmetric,
       [
         "mediaan", "mediane", "median*", "bootstrap*", "exact*", "hodges*", "bayes*", "profile*",
-        "fieller*", "geometri*", "quantile*", "bias-corrected", "permutati*", "bonferroni*", "holm", "tukey*", "greenhouse*",
+        "fieller*", "geometri*", "quantile*", "bias-corrected", "permutati*", "bonferroni*", "holm",
+        "tukey*", "greenhouse*",
         "huynh*", "fisher*",
       ]
     ),

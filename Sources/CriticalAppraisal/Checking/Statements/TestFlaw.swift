@@ -29,7 +29,8 @@ struct TestFlaw: Sendable, Hashable {
       return
     }
     let size = abs(value)
-    guard let least = statement.p(of: size + slack), let most = statement.p(of: max(0, size - slack)),
+    guard let least = statement.p(of: size + slack),
+      let most = statement.p(of: max(0, size - slack)),
       least <= most, !statement.isCorrected
     else { return nil }
     values = least...most
