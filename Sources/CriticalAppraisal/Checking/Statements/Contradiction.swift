@@ -62,7 +62,8 @@ struct Contradiction: Sendable, Hashable {
     let isOnlyOne = results.filter { $0.kind == kind }.allSatisfy { $0.agrees(with: first) }
     let isNamed = kind != .meanDifference && kind != .standardizedDifference
     let isBare = first.context.isBare || value.context.isBare
-    return isOnlyOne && isNamed && (isBare || kind == .numberNeeded) ? first : nil
+    let needsNoOutcome = [.numberNeeded, .sensitivity, .specificity].contains(kind)
+    return isOnlyOne && isNamed && (isBare || needsNoOutcome) ? first : nil
   }
 
   // MARK: People
@@ -71,7 +72,10 @@ struct Contradiction: Sendable, Hashable {
   private static func people(in inspection: Inspection) -> [Contradiction] {
     let found = inspection.statements.quantities.filter(\.kind.isPeople)
     let type = inspection.appraisal.metadata.type
-    guard found.count > 1, type != .review, type != .guideline else { return [] }
+    guard found.count > 1, type != .review, type != .guideline, !inspection.isOfSeveralStudies
+    else {
+      return []
+    }
     let people = found.map { statement in
       Quantity(
         section: inspection.statements.texts[statement.text].section,
@@ -114,6 +118,14 @@ extension Quantity {
 }
 
 extension Inspection {
+  /// Whether method or results speak of more studies than one.
+  fileprivate var isOfSeveralStudies: Bool {
+    appraisal.sections.indices.contains { index in
+      [.method, .selection, .search, .results].contains(appraisal.sections[index].kind)
+        && studies.occur(in: sectionTexts[index])
+    }
+  }
+
   /// Whether the results hold a number, in a text or in a block, or blocks they are worked out from.
   fileprivate func hasResult(_ number: StatementNumber) -> Bool {
     if appraisal.evidence.contains(where: { $0.kind == .twoByTwo || $0.kind == .diagnostic }) {
@@ -155,3 +167,8 @@ extension StatementText {
     index + part.count <= bytes.count && bytes[index..<(index + part.count)].elementsEqual(part)
   }
 }
+
+private let studies = Phrases([
+  "studies", "trials", "rcts", "rct's", "rct’s", "onderzoeken", "artikelen", "papers", "articles",
+  "tweede studie", "second study", "studie 2", "study 2", "trial 2", "et al",
+])

@@ -19,6 +19,8 @@ struct StatementColumn: Sendable, Hashable {
   var role: Role
   /// The number of people in the group: `CFT (n = 127)`.
   var size: Int?
+  /// Whether its estimates compare groups, and are not those of one group.
+  var isComparative = false
   /// The label of an interval with its level: `95% CI`.
   var intervalLabel: [UInt8] = []
 
@@ -28,6 +30,9 @@ struct StatementColumn: Sendable, Hashable {
     tokens = StatementLexer.tokens(of: bytes, in: language)
     let terms = tokens.compactMap(\.term)
     let hasMeasure = terms.contains { if case .measure = $0 { true } else { false } }
+    isComparative = terms.contains { term in
+      if case .measure(let measure) = term { measure != .other } else { false }
+    }
     role = .other
     if Self.lowers.occurs(in: bytes) {
       role = .lower
@@ -60,10 +65,14 @@ struct StatementColumn: Sendable, Hashable {
   }
 
   private static let lowers = Phrases([
-    "ondergrens", "onderste grens", "lower limit", "lower", "lower bound", "lower 95%",
+    "ondergrens", "onderste grens", "lower limit", "lower bound", "lower 95%", "lower ci",
+    "ci lower",
+    "bi onder", "LL", "LCL",
   ])
   private static let uppers = Phrases([
-    "bovengrens", "bovenste grens", "upper limit", "upper", "upper bound", "upper 95%",
+    "bovengrens", "bovenste grens", "upper limit", "upper bound", "upper 95%", "upper ci",
+    "ci upper",
+    "bi boven", "UL", "UCL",
   ])
   private static let estimates = Phrases([
     "effect", "effecten", "effectgrootte", "estimate", "schatting", "puntschatting", "effect size",

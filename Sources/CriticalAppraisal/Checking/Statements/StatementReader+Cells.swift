@@ -7,7 +7,7 @@ extension StatementReader {
     var percentage = first.isPercentage ? first : nil
     if tokens.count == 4, tokens[1].isMark("("), tokens[3].isMark(")"), first.count != nil,
       let second = tokens[2].number, !second.isSigned,
-      second.isPercentage || cell.column.tokens.contains(where: { $0.isMark("%") })
+      second.isPercentage || cell.isPercentage
     {
       percentage = second
     } else if tokens.count > 1 {
@@ -35,8 +35,9 @@ extension StatementReader {
     for table in tables.sorted(by: { $0.key < $1.key }).map(\.value) {
       let rows = Dictionary(grouping: table, by: \.cell.row)
       for row in rows.sorted(by: { $0.key < $1.key }).map(\.value) {
-        guard let last = row.last, last.cell.column.role == .total else { continue }
-        readTotal(last, of: row.dropLast().filter { $0.cell.column.role != .total })
+        let totals = row.filter { $0.cell.column.role == .total }
+        guard totals.count == 1, let total = totals.first else { continue }
+        readTotal(total, of: row.filter { $0.cell.column.role == .other })
       }
       let columns = Dictionary(grouping: table, by: \.cell.index)
       for column in columns.sorted(by: { $0.key < $1.key }).map(\.value) {
@@ -74,6 +75,22 @@ extension StatementReader {
   private static let noParts = Phrases([
     "waarvan", "van wie", "of which", "of whom", "gemiddeld*", "mean", "median*", "mediaan",
     "leeftijd", "age", "score", "duur", "duration", "%", "sd", "percentage",
+  ])
+}
+
+extension StatementCell {
+  /// Whether row or column says that the brackets hold a percentage, and neither a deviation.
+  fileprivate var isPercentage: Bool {
+    let hasSpread =
+      column.tokens.contains { $0.term == .spread } || Self.spreads.first(in: label.span) != nil
+    return label.contains(UInt8(ascii: "%"))
+      || !hasSpread && column.tokens.contains { $0.isMark("%") }
+  }
+
+  private static let spreads = Phrases([
+    "SD", "SE", "IQR", "IKA", "gemiddeld*", "mean*", "mediaan", "median*", "leeftijd", "age",
+    "jaar",
+    "years", "BMI", "score*", "duur", "duration",
   ])
 }
 

@@ -83,7 +83,10 @@ extension StatementReader {
     }
     guard index < tokens.count, let total = tokens[index].number?.count else { return nil }
     index += 1
-    if index < tokens.count, tokens[index].term == .people { index += 1 }
+    // "of the 33 runners (67%)": a noun right before a bracket.
+    let isNoun =
+      index + 1 < tokens.count && tokens[index].kind == .word && tokens[index + 1].isMark("(")
+    if index < tokens.count, tokens[index].term == .people || isNoun { index += 1 }
     if index < tokens.count, tokens[index].isMark("/") { return nil }
     return (total, index)
   }

@@ -48,9 +48,15 @@ extension StatementReader {
       let name = text.words(tokens[start].range).uppercased()
       guard let isHigherWorse = Self.isHigherWorse[name] else { continue }
       var comparative: Bool?
+      var hasBracket = false
       for index in (start + 1)..<min(start + 14, tokens.count) {
         let token = tokens[index]
-        if token.term == .scale { break }
+        // What follows may be of another scale: "ODI and SF-36 (higher is better)".
+        if token.term == .scale || token.term == .and || isName(token) { break }
+        if token.isMark("(") {
+          guard !hasBracket else { break }
+          hasBracket = true
+        }
         let word = text.words(token.range).lowercased()
         if let isHigher = comparative {
           let isGood: Bool
@@ -78,6 +84,10 @@ extension StatementReader {
         }
       }
     }
+  }
+
+  private func isName(_ token: StatementToken) -> Bool {
+    token.kind == .word && text.bytes[token.range].count(where: TextByte.isCapital) > 1
   }
 
   private mutating func report(

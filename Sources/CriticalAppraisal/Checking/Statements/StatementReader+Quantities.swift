@@ -29,9 +29,14 @@ extension StatementReader {
       }
       return
     }
+    if tokens.count > 2, tokens[0].term == .people, tokens[1].isMark(":"),
+      tokens[2].number?.count ?? 0 > 9, tokens.count == 3 || beginsPeople(tokens[3])
+    {
+      addPeople(.participants, 0...min(3, tokens.count - 1), 2, in: tokens)
+      return
+    }
     for index in tokens.indices where index + 3 < tokens.count {
-      let isItem = index == 0 && tokens[0].term == .people && tokens[1].isMark(":")
-      guard isItem || isStudy(index, in: tokens), tokens[index + 2].number?.count ?? 0 > 9,
+      guard isStudy(index, in: tokens), tokens[index + 2].number?.count ?? 0 > 9,
         let people = tokens[(index + 3)...].prefix(3).firstIndex(where: { $0.term == .people }),
         tokens[(index + 3)..<people].allSatisfy({ $0.kind == .word })
       else { continue }
@@ -39,6 +44,18 @@ extension StatementReader {
       return
     }
   }
+
+  /// Whether a word after a number names people, by trade or complaint if need be.
+  private func beginsPeople(_ token: StatementToken) -> Bool {
+    token.term == .people
+      || token.kind == .word && !Self.places.contains(text.words(token.range).lowercased())
+  }
+
+  private static let places: Set<String> = [
+    "ziekenhuizen", "hospitals", "clinics", "klinieken", "centres", "centers", "centra",
+    "praktijken", "practices", "studies", "trials", "artikelen", "scholen", "schools", "teams",
+    "sites", "locaties", "landen", "countries", "artsen", "therapeuten", "therapists",
+  ]
 
   private mutating func addPeople(
     _ kind: QuantityKind, _ range: ClosedRange<Int>, _ number: Int, in tokens: [StatementToken]

@@ -45,23 +45,30 @@ struct StatementTable {
   /// own cells.
   private func join(_ cells: inout [StatementText]) {
     var estimate: Int?
-    // More than one may be what a p value belongs to.
+    // More than one may be what a limit or a p value belongs to.
     var candidates = 0
+    var comparisons = 0
     for index in cells.indices where index < columns.count {
       switch columns[index].role {
       case .estimate:
         guard cells[index].bytes.contains(where: \.isDigit) else { continue }
         estimate = index
         candidates += 1
+        if columns[index].isComparative { comparisons += 1 }
       case .interval:
-        if let first = estimate, first == index - 1, cells[index].holdsOnlyLimits {
+        if cells[index].holdsOnlyLimits {
+          guard let first = estimate, first == index - 1,
+            candidates == 1 || columns[first].isComparative
+          else { continue }
           cells[first].append(cells[index].limits, before: " (", columns[index].intervalLabel)
         } else {
           estimate = index
           candidates += 1
+          if columns[index].isComparative { comparisons += 1 }
         }
       case .lower:
         guard let first = estimate, first == index - 1, index + 1 < columns.count,
+          candidates == 1 || columns[first].isComparative,
           index + 1 < cells.count, columns[index + 1].role == .upper,
           cells[index].isOneNumber, cells[index + 1].isOneNumber
         else { continue }
@@ -69,11 +76,14 @@ struct StatementTable {
           cells[index], before: " (", Array(language == .dutch ? "95%-BI".utf8 : "95% CI".utf8))
         cells[first].append(cells[index + 1], before: language == .dutch ? " tot" : " to", [])
       case .p:
-        guard candidates == 1, let first = estimate, cells[index].startsPValue else { continue }
+        guard let first = estimate, cells[index].startsPValue,
+          candidates == 1 || comparisons == 1 && columns[first].isComparative
+        else { continue }
         let hasMark =
           cells[index].bytes.first.map { !$0.isDigit && $0 != UInt8(ascii: ".") } ?? true
         cells[first].append(cells[index], before: hasMark ? ", p " : ", p =", [])
         candidates = 0
+        comparisons = 0
         estimate = nil
       case .upper, .total, .other: continue
       }

@@ -249,7 +249,13 @@ struct StatementVocabulary: Sendable {
       ]
     ),
     (.total, ["totaal", "total", "totals"]),
-    (.completed, ["voltooi*", "afgerond", "rondden", "completed", "completing", "gevolgd"]),
+    (
+      .completed,
+      [
+        "voltooi*", "afgerond", "rondden", "completed", "completing", "gevolgd",
+        "geanalyseerd*", "analysed", "analyzed", "beschikbaar", "available",
+      ]
+    ),
     (
       .lost,
       [
