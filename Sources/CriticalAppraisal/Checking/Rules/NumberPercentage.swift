@@ -32,11 +32,9 @@ extension Rule {
     ],
     check: { inspection in
       let statements = inspection.statements
+      let tables = statements.percentages.tablesOfAll
       let counts = statements.percentages.compactMap { statement -> Finding? in
-        guard
-          let flaw = PercentageFlaw(
-            statement, among: statement.column == nil ? [] : statements.percentages)
-        else { return nil }
+        guard let flaw = PercentageFlaw(statement, ofAllIn: tables) else { return nil }
         return Finding(
           inspection.part(of: statement.text, at: statement.range.lowerBound),
           [

@@ -11,7 +11,14 @@ struct Contradiction: Sendable, Hashable {
   // MARK: Values
 
   private static func values(in inspection: Inspection) -> [Contradiction] {
-    let quantities = inspection.quantities
+    let found = inspection.quantities
+    let isNew = { (value: Quantity) in
+      Quantity.quoting.contains(value.section)
+        && !found.contains { $0.section == .results && $0.repeats(value) }
+    }
+    // What is not new needs no context, and mostly nothing is.
+    guard found.contains(where: isNew) else { return [] }
+    let quantities = found.map(inspection.placed)
     let results = quantities.filter { $0.section == .results }
     guard !results.isEmpty else { return [] }
     let others = quantities.filter { Quantity.quoting.contains($0.section) }
@@ -72,23 +79,24 @@ struct Contradiction: Sendable, Hashable {
   private static func people(in inspection: Inspection) -> [Contradiction] {
     let found = inspection.statements.quantities.filter(\.kind.isPeople)
     let type = inspection.appraisal.metadata.type
-    guard found.count > 1, type != .review, type != .guideline, !inspection.isOfSeveralStudies
+    guard (2...Quantity.limit).contains(found.count), type != .review, type != .guideline
     else {
       return []
     }
-    let people = found.map { statement in
+    let all = found.map { statement in
       Quantity(
         section: inspection.statements.texts[statement.text].section,
         part: inspection.part(of: statement.text, at: statement.range.lowerBound),
         words: inspection.statements.texts[statement.text].words(statement.range),
-        kind: statement.kind, number: statement.number,
-        context: inspection.context(of: statement.range, in: statement.text, among: []),
-        text: statement.text)
-    }.filter { !$0.context.isForeign }
+        kind: statement.kind, number: statement.number, text: statement.text,
+        range: statement.range)
+    }
+    guard Set(all.map(\.number.value)).count > 1 else { return [] }
+    let people = all.map(inspection.placed).filter { !$0.context.isForeign }
     guard let first = people.first else { return [] }
     let differing = people.filter { $0.number.value != first.number.value }
     guard Set(differing.map(\.number.value)).count == 1, let other = differing.first,
-      !inspection.hasBoth(first.number, other.number),
+      !inspection.hasBoth(first.number, other.number), !inspection.isOfSeveralStudies,
       people.last?.number.value != first.number.value || differing.count == 1
     else { return [] }
     return [Contradiction(first: first, second: other)]
@@ -96,6 +104,11 @@ struct Contradiction: Sendable, Hashable {
 }
 
 extension Quantity {
+  /// Whether it says what another says, limits too where both have them.
+  fileprivate func repeats(_ other: Quantity) -> Bool {
+    agrees(with: other) && (lower == nil || other.lower == nil || equalNumbers(other) == 3)
+  }
+
   /// Whether its numbers have so many digits that two of them are not the same by chance.
   fileprivate var isPrecise: Bool {
     guard let lower, let upper else { return false }

@@ -6,14 +6,13 @@ extension Inspection {
     let isSource = { (text: Int) in statements.texts[text].section == .results }
     let isQuoted = { (text: Int) in Quantity.quoting.contains(statements.texts[text].section) }
     let values = statements.quantities.filter { !$0.kind.isPeople }
-    guard
+    guard statements.intervals.count + values.count <= Quantity.limit,
       hasRows || statements.intervals.contains(where: { isSource($0.text) })
         || values.contains(where: { isSource($0.text) }),
       statements.intervals.contains(where: { isQuoted($0.text) })
         || values.contains(where: { isQuoted($0.text) })
     else { return [] }
     let intervals = statements.intervals.filter { isSource($0.text) || isQuoted($0.text) }
-    let ranges = intervals.map { ($0.text, $0.range) } + values.map { ($0.text, $0.range) }
     let fromIntervals = intervals.compactMap { statement -> Quantity? in
       guard let estimate = statement.estimate, statement.isFirm, !statement.isAmbiguous else {
         return nil
@@ -24,9 +23,7 @@ extension Inspection {
         words: statements.texts[statement.text].closedWords(statement.range),
         kind: statement.quantity ?? (statement.measure == nil ? .meanDifference : nil),
         number: estimate, lower: statement.lower, upper: statement.upper,
-        level: statement.level ?? 95,
-        context: context(of: statement.range, in: statement.text, among: ranges),
-        text: statement.text)
+        level: statement.level ?? 95, text: statement.text, range: statement.range)
     }
     let fromNames = values.filter { value in
       !intervals.contains { $0.text == value.text && $0.range.overlaps(value.range) }
@@ -35,8 +32,7 @@ extension Inspection {
         section: statements.texts[value.text].section,
         part: part(of: value.text, at: value.range.lowerBound),
         words: statements.texts[value.text].words(value.range), kind: value.kind,
-        number: value.number, context: context(of: value.range, in: value.text, among: ranges),
-        text: value.text)
+        number: value.number, text: value.text, range: value.range)
     }
     return evidenceQuantities + fromIntervals + fromNames
   }
@@ -58,26 +54,32 @@ extension Inspection {
           kind: QuantityKind(row.measure), number: number(value),
           lower: row.estimate.lower.map(number), upper: row.estimate.upper.map(number),
           level: row.estimate.level?.value ?? 95,
-          context: QuantityContext(
-            Array(names.joined(separator: " ; ").utf8), aside: [], in: appraisal.language))
+          names: names.joined(separator: " ; "))
       }
     }
   }
 
-  /// What the sentence of a value, its row and its column say of it.
-  func context(
-    of range: Range<Int>, in text: Int, among others: [(text: Int, range: Range<Int>)]
-  ) -> QuantityContext {
+  /// A value with what its sentence, its row and its column, or its block, say of it.
+  func placed(_ quantity: Quantity) -> Quantity {
+    var quantity = quantity
+    quantity.context =
+      quantity.text.map { context(of: quantity.range, in: $0) }
+      ?? QuantityContext(Array(quantity.names.utf8), aside: [], in: appraisal.language)
+    return quantity
+  }
+
+  private func context(of range: Range<Int>, in text: Int) -> QuantityContext {
+    let others =
+      statements.intervals.filter { $0.text == text }.map(\.range)
+      + statements.quantities.filter { $0.text == text }.map(\.range)
     let statement = statements.texts[text]
     var sentence = TextByte.sentence(around: range.lowerBound, in: statement.bytes.span)
     sentence = sentence.lowerBound..<max(sentence.upperBound, range.upperBound)
-    for other in others where other.text == text && !other.range.overlaps(range) {
-      if other.range.upperBound <= range.lowerBound, other.range.upperBound > sentence.lowerBound {
-        sentence = other.range.upperBound..<sentence.upperBound
-      } else if other.range.lowerBound >= range.upperBound,
-        other.range.lowerBound < sentence.upperBound
-      {
-        sentence = sentence.lowerBound..<other.range.lowerBound
+    for other in others where !other.overlaps(range) {
+      if other.upperBound <= range.lowerBound, other.upperBound > sentence.lowerBound {
+        sentence = other.upperBound..<sentence.upperBound
+      } else if other.lowerBound >= range.upperBound, other.lowerBound < sentence.upperBound {
+        sentence = sentence.lowerBound..<other.lowerBound
       }
     }
     let before = Array(statement.bytes[sentence.lowerBound..<range.upperBound])

@@ -8,8 +8,8 @@ struct PercentageFlaw: Sendable, Hashable {
   /// The flaw of a statement; `nil` when count and percentage agree, or the percentage may be of
   /// others.
   ///
-  /// - Parameter others: the statements of the table, for one whose total stands in its heading.
-  init?(_ statement: PercentageStatement, among others: [PercentageStatement]) {
+  /// - Parameter tables: those of which some cell shows that the percentages are of all people.
+  init?(_ statement: PercentageStatement, ofAllIn tables: Set<Int>) {
     guard let group = try? Proportion(events: statement.count, of: statement.total),
       let check = try? CountPercentage(group, printed: statement.percentage), !statement.fits(group)
     else { return nil }
@@ -26,12 +26,21 @@ struct PercentageFlaw: Sendable, Hashable {
       // another cell shows that it is of all.
       let isOfFewer = statement.percentage.value > percentage
       let mostMissing = 0.6 * statement.percentage.value < percentage
-      let isOfAll = others.contains { other in
-        other.column?.table == column.table && other.count > 0
-          && (try? Proportion(events: other.count, of: other.total)).map(other.fits) == true
-      }
-      if isOfFewer, mostMissing, !isOfAll { return nil }
+      if isOfFewer, mostMissing, !tables.contains(column.table) { return nil }
     }
+  }
+}
+
+extension [PercentageStatement] {
+  /// The tables of which some percentage is of the size of the group in the heading.
+  var tablesOfAll: Set<Int> {
+    Set(
+      compactMap { statement in
+        guard let column = statement.column, statement.count > 0,
+          let group = try? Proportion(events: statement.count, of: statement.total)
+        else { return nil }
+        return statement.fits(group) ? column.table : nil
+      })
   }
 }
 

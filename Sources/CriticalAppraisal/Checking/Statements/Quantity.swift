@@ -10,9 +10,17 @@ struct Quantity: Sendable, Hashable {
   var upper: StatementNumber?
   /// In per cent.
   var level = 95.0
-  var context: QuantityContext
   /// The index of its text; `nil` for a value of a block.
   var text: Int?
+  /// The bytes of its text, or of ``names``.
+  var range = 0..<0
+  /// Outcome, time and comparison of a value of a block.
+  var names = ""
+  /// What tells which quantity it is; empty until it is asked for.
+  var context = QuantityContext()
+
+  /// The most values that are compared with each other.
+  static let limit = 500
 
   /// The sections that say again what the results are.
   static let answers: Set<SectionKind> = [.conclusion, .summary]

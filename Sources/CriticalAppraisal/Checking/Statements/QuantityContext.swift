@@ -14,6 +14,9 @@ struct QuantityContext: Sendable, Hashable {
   /// Whether it may be of another study, or no result at all.
   private(set) var isForeign = false
 
+  /// A context that tells nothing.
+  init() {}
+
   /// The context of a text; `aside` is what comes after the value, for what is not told before.
   init(_ bytes: [UInt8], aside: [UInt8], in language: Language) {
     read(bytes, in: language)

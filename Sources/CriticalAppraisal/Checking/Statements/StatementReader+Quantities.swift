@@ -36,7 +36,7 @@ extension StatementReader {
       return
     }
     for index in tokens.indices where index + 3 < tokens.count {
-      guard isStudy(index, in: tokens), tokens[index + 2].number?.count ?? 0 > 9,
+      guard tokens[index + 2].number?.count ?? 0 > 9, isStudy(index, in: tokens),
         let people = tokens[(index + 3)...].prefix(3).firstIndex(where: { $0.term == .people }),
         tokens[(index + 3)..<people].allSatisfy({ $0.kind == .word })
       else { continue }

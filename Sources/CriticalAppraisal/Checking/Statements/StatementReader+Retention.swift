@@ -22,7 +22,7 @@ extension StatementReader {
     {
       let sum = SumStatement(text: index, range: range, parts: numbers, total: whole)
       // The numbers of arms are read so too.
-      if !found.sums.contains(where: { $0.text == index && $0.parts == numbers }) { add(sum) }
+      if found.sums.last?.parts != numbers || found.sums.last?.text != index { add(sum) }
     }
   }
 
