@@ -12,7 +12,7 @@ struct EffectStatement: Sendable, Hashable {
     var position = 0
     while let number = NumberMention.next(in: text, from: position, to: text.count) {
       position = number.range.upperBound
-      guard number.role == .value else { continue }
+      guard number.role == .value, !isDegreesOfFreedom(number, in: text) else { continue }
       let sentence = TextByte.sentence(around: number.range.lowerBound, in: text)
       let effect = nearestWord(to: number.range.lowerBound, in: sentence, of: text)
       if number.isPercentage
@@ -38,6 +38,14 @@ struct EffectStatement: Sendable, Hashable {
     if let unit = Self.units.match(at: unit, in: text) { end = unit.range.upperBound }
     range = start..<end
     self.text = string.words(range)
+  }
+
+  /// Whether a number stands in the brackets of a test: `t(28) = 2.20`.
+  private static func isDegreesOfFreedom(_ number: NumberMention, in text: Span<UInt8>) -> Bool {
+    let start = number.range.lowerBound
+    guard start > 1, text[start - 1] == UInt8(ascii: "(") else { return false }
+    let name = text[start - 2]
+    return [0x74, 0x46, 0x72].contains(name) && !TextByte.isWord(text, before: start - 2)
   }
 
   /// The last word for an effect before a number, or else the first one after it.

@@ -37,7 +37,8 @@ extension Rule {
               "text": inspection.words(of: statement.text, statement.range),
               "flaw": .text(flaw.rawValue), "estimate": .text(statement.estimateText),
               "interval": .text(statement.intervalText),
-            ], severity: flaw == .sign || flaw == .negativeOrder ? .warning : nil)
+            ],
+            severity: [.sign, .negativeOrder, .justOutside].contains(flaw) ? .warning : nil)
         }
       }
     },
@@ -63,6 +64,20 @@ extension Rule {
           help: terms.pick(
             "Geef de schatting en de grenzen hetzelfde teken.",
             "Give the estimate and the limits the same sign."))
+      case .justOutside:
+        return Wording(
+          terms.pick(
+            "Schatting \(estimate) ligt net buiten haar interval \"\(interval)\": verkeerd afgerond?",
+            "Estimate \(estimate) is just outside its interval \"\(interval)\": a slip of rounding?"
+          ),
+          help: check)
+      case .opposite:
+        return Wording(
+          terms.pick(
+            "Schatting \(estimate) ligt buiten haar interval \"\(interval)\", en aan de andere kant van geen effect",
+            "Estimate \(estimate) is outside its interval \"\(interval)\", and on the other side of no effect"
+          ),
+          help: check)
       default:
         return Wording(
           terms.pick(
@@ -76,6 +91,10 @@ extension Rule {
 /// What may be wrong with the limits of a statement.
 private enum IntervalFlaw: String {
   case outside
+  /// By no more than 2 in the last digit.
+  case justOutside
+  /// The estimate speaks for one group, and the whole interval for the other.
+  case opposite
   case order
   /// Limits below zero by size: `-3,4 tot -5,9`.
   case negativeOrder
@@ -112,6 +131,14 @@ private enum IntervalFlaw: String {
       guard !others.contains(where: { fits($0, slack) }) else { return nil }
       if !sameUnits, !estimate.isPercentage { return nil }
     }
-    self = .outside
+    let unit = 2 * max(slack, lower.slack, upper.slack)
+    let gap = max(lower.value - value, value - upper.value)
+    if let noEffect = statement.measure?.scale?.noEffect,
+      value < noEffect && lower.value > noEffect || value > noEffect && upper.value < noEffect
+    {
+      self = .opposite
+    } else {
+      self = gap < 2.5 * unit ? .justOutside : .outside
+    }
   }
 }

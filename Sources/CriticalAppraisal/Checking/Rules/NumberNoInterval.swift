@@ -57,7 +57,7 @@ extension Rule {
 
 extension Appraisal {
   /// Whether an evidence block makes a table with intervals.
-  fileprivate var hasCalculatedInterval: Bool {
+  var hasCalculatedInterval: Bool {
     (0..<content.count).contains { id in
       content.kind(id) == .codeBlock
         && ["effects", "two-by-two", "diagnostic"].contains(content.detail(id))

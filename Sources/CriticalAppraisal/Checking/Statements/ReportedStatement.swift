@@ -25,6 +25,8 @@ struct ReportedStatement: Sendable, Hashable {
   var isFirm: Bool
   /// What was estimated, when its name stands before it.
   var measure: StatementMeasure?
+  /// The quantity by its name.
+  var quantity: QuantityKind?
   /// Whether nothing stands between that name and the estimate.
   var isNamedDirectly: Bool
   var lower: StatementNumber

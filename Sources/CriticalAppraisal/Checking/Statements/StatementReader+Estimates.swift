@@ -7,7 +7,7 @@ extension StatementReader {
     // Bare brackets may hold any range.
     if !limits.isLabelled, named?.measure == nil || named?.measure == .other { return nil }
     let first = estimate?.index ?? limits.tokens.lowerBound
-    let p = estimate?.p ?? pValue(after: limits.tokens.upperBound, in: tokens)
+    let p = estimate?.p ?? pValue(after: limits.tokens.upperBound, in: tokens)?.printed
     let last = limits.tokens.upperBound - 1
     let start = named.map { $0.isDirect ? $0.index : first } ?? first
     return ReportedStatement(
@@ -16,7 +16,7 @@ extension StatementReader {
       estimate: estimate?.number,
       estimateText: estimate.map { words(tokens[$0.index...$0.index]) } ?? "",
       isFirm: estimate.map { isFirm($0, named?.measure, in: tokens) } ?? false,
-      measure: named?.measure, isNamedDirectly: named?.isDirect ?? false,
+      measure: named?.measure, quantity: named?.quantity, isNamedDirectly: named?.isDirect ?? false,
       lower: limits.lower, upper: limits.upper,
       intervalText: words(tokens[limits.limits]), level: limits.level ?? 95, p: p,
       isAsymmetric: tokens.contains { $0.term == .asymmetric || $0.term == .spread },
@@ -37,7 +37,7 @@ extension StatementReader {
       let token = tokens[index]
       if let number = token.number {
         if let clause = clauseStart(endingAt: index, in: tokens) {
-          if tokens[clause].term == .p { p = pValue(after: clause, in: tokens) }
+          if tokens[clause].term == .p { p = pValue(after: clause, in: tokens)?.printed }
           index = clause - 1
           continue
         }
@@ -75,6 +75,7 @@ extension StatementReader {
     switch before.term {
     case .to, .and, .versus, .between, .time, .people, .name, .spread, .count, .p, .otherP:
       return true
+    case .test: return true
     default: break
     }
     if ["-", "/", "<", ">", "~", "+", "|", "%"].contains(where: before.isMark) { return true }
@@ -102,12 +103,15 @@ extension StatementReader {
   /// The name of what was estimated, before the estimate or at the head of the column.
   private func measure(
     before estimate: Int, in tokens: [StatementToken]
-  ) -> (measure: StatementMeasure, index: Int, isDirect: Bool)? {
+  ) -> (measure: StatementMeasure, quantity: QuantityKind?, index: Int, isDirect: Bool)? {
     var index = estimate - 1
     var isDirect = true
     while index >= 0, estimate - index < 16 {
       let token = tokens[index]
-      if case .measure(let measure)? = token.term { return (measure, index, isDirect) }
+      if case .measure(let measure)? = token.term {
+        let name = words(tokens[index...index])
+        return (measure, QuantityKind(measure, named: name), index, isDirect)
+      }
       if token.number != nil, index + 1 >= tokens.count || tokens[index + 1].term != .time {
         return nil
       }
@@ -120,7 +124,10 @@ extension StatementReader {
     }
     guard index < 0 else { return nil }
     for token in heading {
-      if case .measure(let measure)? = token.term { return (measure, estimate, true) }
+      if case .measure(let measure)? = token.term, let bytes = text.cell?.column.bytes {
+        let name = String(decoding: bytes[token.range], as: UTF8.self)
+        return (measure, QuantityKind(measure, named: name), estimate, true)
+      }
     }
     return nil
   }

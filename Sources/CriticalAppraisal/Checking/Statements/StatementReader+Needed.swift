@@ -29,7 +29,7 @@ extension StatementReader {
   }
 
   /// The number that belongs to a name: right after it, or behind its abbreviation.
-  private func number(
+  func number(
     of name: Int, in tokens: [StatementToken]
   ) -> (number: StatementNumber, index: Int)? {
     var index = name + 1

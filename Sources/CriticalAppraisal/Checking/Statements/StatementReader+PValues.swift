@@ -1,6 +1,8 @@
 extension StatementReader {
-  /// The p value that follows a statement, with nothing but marks between.
-  func pValue(after start: Int, in tokens: [StatementToken]) -> ReportedStatement.PrintedP? {
+  /// The p value that follows a statement, with nothing but marks between, and the token after it.
+  func pValue(
+    after start: Int, in tokens: [StatementToken]
+  ) -> (printed: ReportedStatement.PrintedP, end: Int)? {
     var index = start
     var skipped = 0
     while index < tokens.count, skipped < 4 {
@@ -15,7 +17,8 @@ extension StatementReader {
     guard index < tokens.count else { return nil }
     let first = index
     if tokens[first].term == .notSignificant {
-      return .init(relation: .above, number: nil, text: words(tokens[first...first]))
+      let text = words(tokens[first...first])
+      return (.init(relation: .above, number: nil, text: text), first + 1)
     }
     guard tokens[first].term == .p else { return nil }
     index += 1
@@ -34,11 +37,11 @@ extension StatementReader {
     guard index < tokens.count else { return nil }
     let text = words(tokens[first...index])
     if tokens[index].term == .notSignificant {
-      return .init(relation: .above, number: nil, text: text)
+      return (.init(relation: .above, number: nil, text: text), index + 1)
     }
     guard let number = tokens[index].number, !number.isPercentage, !number.isSigned,
       (0...1).contains(number.value), number.printed.decimals > 0
     else { return nil }
-    return .init(relation: relation, number: number, text: text)
+    return (.init(relation: relation, number: number, text: text), index + 1)
   }
 }

@@ -30,7 +30,7 @@ extension StatementReader {
   /// `492 randomised: 165 to usual care, 164 to CFT and 163 to CFT with biofeedback`.
   private mutating func readArms(_ tokens: [StatementToken]) {
     guard let randomised = tokens.firstIndex(where: { $0.term == .randomised }),
-      !tokens.contains(where: { $0.term == .approximate }),
+      !tokens.contains(where: { $0.term == .approximate || $0.term == .completed }),
       let total = tokens[..<randomised].lastIndex(where: { $0.number?.count ?? 0 > 0 }),
       randomised - total < 5, let whole = tokens[total].number?.count,
       isAlone(total, in: tokens)

@@ -11,6 +11,8 @@ struct StatementReader {
   private(set) var index = 0
   /// What the heading of the column says.
   private(set) var heading: [StatementToken] = []
+  /// The counts and percentages of the tables with totals.
+  var tableNumbers: [TableNumber] = []
 
   /// The statements of an appraisal.
   static func read(_ appraisal: Appraisal) -> Statements {
@@ -21,6 +23,7 @@ struct StatementReader {
       reader.text = text
       reader.readText()
     }
+    reader.readTotals()
     return reader.found
   }
 
@@ -29,16 +32,30 @@ struct StatementReader {
   private mutating func readText() {
     let tokens = StatementLexer.tokens(of: text.bytes, in: language)
     guard !tokens.contains(where: { $0.term == .doubt }) else { return }
-    heading =
-      text.heading.isEmpty ? [] : StatementLexer.tokens(of: text.heading, in: language)
+    heading = text.cell?.column.tokens ?? []
     for sentence in tokens.split(whereSeparator: { $0.kind == .stop }) {
       let tokens = Array(sentence)
-      guard tokens.contains(where: { $0.number != nil }) else { continue }
-      readIntervals(tokens)
-      readPercentages(tokens)
-      readNeeded(tokens)
-      readSums(tokens)
+      let content = SentenceContent(tokens)
+      if content.contains(.number) { read(tokens, content) }
+    }
+    if text.cell != nil { readCell(tokens) }
+  }
+
+  private mutating func read(_ tokens: [StatementToken], _ content: SentenceContent) {
+    readIntervals(tokens)
+    readPercentages(tokens)
+    if content.contains(.numberNeeded) { readNeeded(tokens) }
+    if !content.isDisjoint(with: [.sum, .randomised]) { readSums(tokens) }
+    if content.contains(.test) { readTests(tokens) }
+    if content.contains(.percentage) { readShares(tokens) }
+    if content.contains(.percentages) { readClasses(tokens) }
+    if content.contains(.measure) { readQuantities(tokens) }
+    if !content.isDisjoint(with: [.people, .randomised]) { readPeople(tokens) }
+    if content.contains(.completed) { readRetention(tokens) }
+    if content.contains(.singleItem) { readMeans(tokens) }
+    if content.contains(.scale) {
       readScores(tokens)
+      readDirections(tokens)
     }
   }
 
@@ -46,6 +63,12 @@ struct StatementReader {
   mutating func add(_ statement: PercentageStatement) { found.percentages.append(statement) }
   mutating func add(_ statement: NeededStatement) { found.needed.append(statement) }
   mutating func add(_ statement: ScoreStatement) { found.scores.append(statement) }
+  mutating func add(_ statement: TestStatement) { found.tests.append(statement) }
+  mutating func add(_ statement: ClassesStatement) { found.classes.append(statement) }
+  mutating func add(_ statement: ShareStatement) { found.shares.append(statement) }
+  mutating func add(_ statement: QuantityStatement) { found.quantities.append(statement) }
+  mutating func add(_ statement: MeanStatement) { found.means.append(statement) }
+  mutating func add(_ statement: DirectionStatement) { found.directions.append(statement) }
   mutating func add(_ statement: SumStatement) { found.sums.append(statement) }
 
   /// The words of some tokens.

@@ -35,6 +35,15 @@ enum StatementTerm: Sendable, Hashable {
   case rate
   /// The name of a scale whose ends may follow: `NRS 0-10`.
   case scale
+  /// The name of a test: `t`, `F`, `χ²`.
+  case test(StatementTest)
+  /// A total, at the head of a column or a row.
+  case total
+  /// Words for who stayed until the end, and for who did not.
+  case completed
+  /// Words for one whole number a person.
+  case singleItem
+  case lost
 }
 
 /// What an estimate is an estimate of.

@@ -6,8 +6,10 @@ struct StatementText: Sendable, Hashable {
   var bytes: [UInt8]
   /// For each piece of ``bytes`` where it starts and the node it comes from.
   var pieces: [Piece]
-  /// The heading of the column, for a cell.
-  var heading: [UInt8] = []
+  /// The kind of section it stands in.
+  var section = SectionKind.other
+  /// The place in a table, for a cell.
+  var cell: StatementCell?
 
   /// Where a piece of the text starts, and the node it comes from.
   struct Piece: Sendable, Hashable {
@@ -33,45 +35,32 @@ extension StatementText {
     var texts: [StatementText] = []
     for section in appraisal.sections where section.kind != .references {
       for passage in section.passages {
+        let start = texts.count
         for block in appraisal.passages[passage].blocks {
-          append(block, of: appraisal.content, to: &texts)
+          append(block, of: appraisal, to: &texts)
         }
+        for index in start..<texts.count { texts[index].section = section.kind }
       }
     }
     return texts
   }
 
   private static func append(
-    _ block: MarkdownTree.ID, of tree: MarkdownTree, to texts: inout [StatementText]
+    _ block: MarkdownTree.ID, of appraisal: Appraisal, to texts: inout [StatementText]
   ) {
+    let tree = appraisal.content
     var pending = [block]
     while let id = pending.popLast() {
       switch tree.kind(id) {
       case .codeBlock, .htmlBlock, .thematicBreak: continue
-      case .table: appendTable(id, of: tree, to: &texts)
+      case .table:
+        let table = StatementTable(id, of: tree, in: appraisal.language)
+        texts.append(contentsOf: table.texts(after: texts.last?.cell?.table))
       case .paragraph, .heading:
         let text = StatementText(id, of: tree)
         if text.bytes.contains(where: \.isDigit) { texts.append(text) }
       case let kind where kind.isBlock: pending.append(contentsOf: tree.children(id).reversed())
       default: continue
-      }
-    }
-  }
-
-  private static func appendTable(
-    _ table: MarkdownTree.ID, of tree: MarkdownTree, to texts: inout [StatementText]
-  ) {
-    var headings: [[UInt8]]?
-    for row in tree.children(table) {
-      let cells = tree.children(row).map { StatementText($0, of: tree) }
-      guard let columns = headings else {
-        headings = cells.map(\.bytes)
-        continue
-      }
-      for (index, cell) in cells.enumerated() where cell.bytes.contains(where: \.isDigit) {
-        var cell = cell
-        if index < columns.count { cell.heading = columns[index] }
-        texts.append(cell)
       }
     }
   }

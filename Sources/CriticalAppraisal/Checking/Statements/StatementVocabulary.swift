@@ -41,7 +41,11 @@ struct StatementVocabulary: Sendable {
       ]
     ),
     (
-      .measure(.difference), ["verschil", "verschillen", "difference", "differences"]
+      .measure(.difference),
+      [
+        "verschil", "verschillen", "verschilde", "verschilden", "difference", "differences",
+        "differed by",
+      ]
     ),
     (
       .measure(.absoluteReduction),
@@ -203,7 +207,9 @@ struct StatementVocabulary: Sendable {
       .asymmetric,
       [
         "mediaan", "mediane", "median*", "bootstrap*", "exact*", "hodges*", "bayes*", "profile*",
-        "fieller*", "geometri*", "quantile*", "bias-corrected", "permutati*",
+        "fieller*", "geometri*", "quantile*", "bias-corrected", "permutati*", "bonferroni*", "holm",
+        "tukey*", "greenhouse*",
+        "huynh*", "fisher*",
       ]
     ),
     (
@@ -219,13 +225,43 @@ struct StatementVocabulary: Sendable {
       .name,
       [
         "tabel", "table", "figuur", "figure", "fig", "bijlage", "appendix", "fase", "phase",
-        "studie", "study", "trial", "stap", "step", "t", "groep", "group", "arm", "score",
+        "studie", "study", "trial", "stap", "step", "groep", "group", "arm", "score",
         "scores", "beginscore", "visit", "bezoek", "in", "kwartaal", "domein", "domain", "item",
       ]
     ),
     (
       .rate,
       ["per jaar", "per year", "jaarlijks", "annual", "annually", "persoonsjaren", "person-years"]
+    ),
+    (.test(.t), ["t"]), (.test(.f), ["F"]), (.test(.z), ["z"]), (.test(.r), ["r"]),
+    (
+      .test(.chiSquared),
+      [
+        "χ2", "χ²", "χ", "chi2", "chi²", "chi-squared", "chi-square", "chi-kwadraat",
+        "chi kwadraat", "chikwadraat", "X2", "X²",
+      ]
+    ),
+    (
+      .singleItem,
+      [
+        "single item", "single-item", "één item", "een enkel item", "one item",
+        "whole numbers", "hele getallen", "gehele getallen",
+      ]
+    ),
+    (.total, ["totaal", "total", "totals"]),
+    (
+      .completed,
+      [
+        "voltooi*", "afgerond", "rondden", "completed", "completing", "gevolgd",
+        "geanalyseerd*", "analysed", "analyzed", "beschikbaar", "available",
+      ]
+    ),
+    (
+      .lost,
+      [
+        "uitgevallen", "uitval*", "vielen", "viel uit", "haakten", "dropped out", "drop-outs",
+        "lost to follow-up", "lost to follow up", "withdrew",
+      ]
     ),
   ]
 }

@@ -5,6 +5,13 @@ struct Statements: Sendable, Hashable {
   var intervals: [ReportedStatement] = []
   var percentages: [PercentageStatement] = []
   var needed: [NeededStatement] = []
+  /// Named values, with an interval or without, and numbers of people.
+  var quantities: [QuantityStatement] = []
+  var means: [MeanStatement] = []
+  var directions: [DirectionStatement] = []
   var sums: [SumStatement] = []
+  var classes: [ClassesStatement] = []
+  var shares: [ShareStatement] = []
   var scores: [ScoreStatement] = []
+  var tests: [TestStatement] = []
 }

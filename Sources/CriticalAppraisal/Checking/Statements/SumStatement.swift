@@ -4,4 +4,6 @@ struct SumStatement: Sendable, Hashable {
   var range: Range<Int>
   var parts: [Int]
   var total: Int
+  /// Whether there is only one part, which may be less than the total but not more.
+  var isShare = false
 }
