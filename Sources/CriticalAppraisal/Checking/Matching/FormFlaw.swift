@@ -127,15 +127,32 @@ struct FormFlaw: Sendable {
 
   /// Whether most longer words of a title begin with a capital; `nil` for short titles.
   private static func hasCapitals(_ title: String) -> Bool? {
-    let words = title.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-      .filter { $0.count >= 5 && $0.dropFirst().allSatisfy { !TextByte.isCapital($0) } }
-    guard words.count >= 5 else { return nil }
-    let capitals = words.count { $0.first.map(TextByte.isCapital) ?? false }
-    return capitals * 10 >= words.count * 7
+    let text = title.utf8Span.span
+    var (words, capitals) = (0, 0)
+    var start = 0
+    while start < text.count {
+      var end = start
+      var isAcronym = false
+      while end < text.count, text[end] != 0x20, text[end] != UInt8(ascii: "-") {
+        if end > start, TextByte.isCapital(text[end]) { isAcronym = true }
+        end += 1
+      }
+      if end - start >= 5, !isAcronym {
+        words += 1
+        if TextByte.isCapital(text[start]) { capitals += 1 }
+      }
+      start = end + 1
+    }
+    guard words >= 5 else { return nil }
+    return capitals * 10 >= words * 7
   }
 
   /// Authors whose names differ in nothing but accents.
   private static func names(in references: [Reference]) -> [(FormFlaw, [Int])] {
+    let hasAccent = references.contains { reference in
+      reference.record.authors.contains { $0.family.map { !isPlain($0) } ?? false }
+    }
+    guard hasAccent else { return [] }
     var spellings: [[UInt8]: [(name: String, index: Int)]] = [:]
     var order: [[UInt8]] = []
     for (index, reference) in references.enumerated() {

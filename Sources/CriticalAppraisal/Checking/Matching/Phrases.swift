@@ -17,8 +17,29 @@ struct Phrases: Sendable {
     var letters: Range<Int>
     var isOpen: Bool
     var isExact: Bool
-    /// Its second byte, by which most are passed over; 0 where any may follow.
-    var second: UInt8
+    /// Its first four letters in lower case, by which most are passed over.
+    var head: Head
+  }
+
+  /// Up to four bytes of a text in lower case, and which of them count: those before a blank.
+  private struct Head: Sendable {
+    var bytes: UInt32 = 0
+    var mask: UInt32 = 0
+
+    init(_ letters: ArraySlice<UInt8>) {
+      for (place, letter) in letters.prefix(4).prefix(while: { $0 != 0x20 }).enumerated() {
+        bytes |= UInt32(letter.lowercased) << UInt32(8 * place)
+        mask |= 0xFF << UInt32(8 * place)
+      }
+    }
+
+    init(at index: Int, in text: Span<UInt8>) {
+      var place = 0
+      while place < 4, index + place < text.count {
+        bytes |= UInt32(text[index + place].lowercased) << UInt32(8 * place)
+        place += 1
+      }
+    }
   }
 
   /// By first letter, the longest first.
@@ -42,9 +63,10 @@ struct Phrases: Sendable {
       letters.append(contentsOf: isOpen ? Array(word.utf8.dropLast()) : Array(word.utf8))
       let range = start..<letters.count
       let isExact = letters[range].contains(where: TextByte.isCapital)
-      let second = letters[range].dropFirst().first.map { $0 == 0x20 ? 0 : $0 } ?? 0
       phrases.append(
-        Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact, second: second))
+        Phrase(
+          index: index, letters: range, isOpen: isOpen, isExact: isExact,
+          head: Head(letters[range])))
       note(letters[range], isExact: isExact)
     }
     starts[Int(UInt8(ascii: "<"))] = true
@@ -118,27 +140,27 @@ struct Phrases: Sendable {
     let first = Int(text[index])
     let second: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     guard seconds[first] & (1 << UInt64(second & 63)) != 0 || second == 0 else { return nil }
-    let small = second.lowercased
+    let head = Head(at: index, in: text).bytes
     let phrases = phrases.span
     for place in slices[first] {
-      let phrase = phrases[place]
-      let mayFollow =
-        phrase.second == 0 || phrase.second == second || (!phrase.isExact && phrase.second == small)
-      if mayFollow, let end = end(of: phrase, at: index, in: text) {
-        return Match(phrase: phrase.index, range: index..<end)
+      let phrase = phrases[place].head
+      if head & phrase.mask == phrase.bytes, let end = end(of: phrases[place], at: index, in: text) {
+        return Match(phrase: phrases[place].index, range: index..<end)
       }
     }
     return nil
   }
 
   private func end(of phrase: Phrase, at index: Int, in text: Span<UInt8>) -> Int? {
+    let letters = letters.span
     var position = index
-    for letter in phrase.letters {
+    for place in phrase.letters {
       guard position < text.count else { return nil }
       let byte = text[position]
-      if byte == letters[letter] || (!phrase.isExact && byte.lowercased == letters[letter]) {
+      let letter = letters[place]
+      if byte == letter || (!phrase.isExact && byte.lowercased == letter) {
         position += 1
-      } else if letters[letter] == 0x20, let blank = TextByte.blank(in: text, at: position) {
+      } else if letter == 0x20, let blank = TextByte.blank(in: text, at: position) {
         position = blank
       } else {
         return nil

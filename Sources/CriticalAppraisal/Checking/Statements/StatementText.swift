@@ -30,7 +30,7 @@ struct StatementText: Sendable, Hashable {
 
 extension StatementText {
   /// The runs of text of an appraisal in which a statement may stand: all but the references, code
-  /// and evidence blocks, and only those with a digit.
+  /// and evidence blocks, and only those with a number.
   static func all(of appraisal: Appraisal) -> [StatementText] {
     var texts: [StatementText] = []
     for section in appraisal.sections where section.kind != .references {
@@ -58,11 +58,34 @@ extension StatementText {
         texts.append(contentsOf: table.texts(after: texts.last?.cell?.table))
       case .paragraph, .heading:
         let text = StatementText(id, of: tree)
-        if text.bytes.contains(where: \.isDigit) { texts.append(text) }
+        if holdsNumber(text.bytes.span) { texts.append(text) }
       case let kind where kind.isBlock: pending.append(contentsOf: tree.children(id).reversed())
       default: continue
       }
     }
+  }
+
+  /// Whether a text has a digit outside citations of one reference, `[12]`.
+  private static func holdsNumber(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      if text[index].isDigit { return true }
+      index = citation(at: index, in: text) ?? index + 1
+    }
+    return false
+  }
+
+  /// The end of a citation; what stands behind `=` or `:` is a value.
+  private static func citation(at start: Int, in text: Span<UInt8>) -> Int? {
+    guard text[start] == UInt8(ascii: "[") else { return nil }
+    var before = start - 1
+    while before >= 0, text[before] == 0x20 { before -= 1 }
+    if before >= 0, text[before] == UInt8(ascii: "=") || text[before] == UInt8(ascii: ":") {
+      return nil
+    }
+    var end = start + 1
+    while end < text.count, text[end].isDigit { end += 1 }
+    return end < text.count && text[end] == UInt8(ascii: "]") ? end + 1 : nil
   }
 
   /// The text of a paragraph, a heading or a cell.

@@ -100,7 +100,7 @@ struct BibTeXWriter {
   // MARK: Fields
 
   private mutating func field(_ name: String, _ value: (inout [UInt8]) -> Void) {
-    output.append(contentsOf: [0x20, 0x20])
+    output.append(contentsOf: "  ".utf8)
     output.append(contentsOf: name.utf8)
     output.append(contentsOf: " = {".utf8)
     value(&output)
@@ -120,7 +120,10 @@ struct BibTeXWriter {
   /// An address or identifier, in which nothing is escaped but what would end it.
   private mutating func verbatim(_ name: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    let isPlain = !value.utf8.contains { "\\{}".utf8.contains($0) || $0 < 0x20 }
+    let isPlain = value.utf8.allSatisfy { byte in
+      byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "}")
+        && byte >= 0x20
+    }
     field(name) { output in
       if isPlain {
         output += value.utf8
@@ -161,6 +164,12 @@ struct BibTeXWriter {
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || "{}(),=\"#%\\".utf8.contains(byte)
+    switch byte {
+    case 0...0x20, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "#"),
+      UInt8(ascii: "%"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 }

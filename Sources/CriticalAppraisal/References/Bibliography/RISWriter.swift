@@ -102,7 +102,9 @@ struct RISWriter {
     guard let value, !value.isEmpty else { return }
     output.append(contentsOf: tag.utf8)
     output.append(contentsOf: "  - ".utf8)
-    for byte in value.utf8 { output.append(byte < 0x20 ? 0x20 : byte) }
+    let start = output.count
+    output.append(contentsOf: value.utf8)
+    for index in start..<output.count where output[index] < 0x20 { output[index] = 0x20 }
     output.append(0x0A)
   }
 }
