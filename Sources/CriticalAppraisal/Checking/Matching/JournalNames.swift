@@ -22,24 +22,21 @@ struct JournalNames {
     var short: [Int] = []
     var full: [Int] = []
     // Most lists name the same few journals again and again.
-    var known: [String: JournalTitles.Journal?] = [:]
+    var known: [String: KnownName] = [:]
     for (index, reference) in references.enumerated() where reference.isArticle {
       guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
-      let journal = known[name] ?? JournalTitles.journal(named: name)
-      known.updateValue(journal, forKey: name)
-      let abbreviation = journal?.abbreviation
-      var key = Self.key(abbreviation ?? name)
-      if abbreviation == nil, forms[key] == nil {
+      let journal = known[name] ?? KnownName(name)
+      known[name] = journal
+      var key = journal.key
+      if !journal.isListed, forms[key] == nil {
         // A journal that is not in the list of titles may still abbreviate another of this list.
         let other = unknown.first { Self.abbreviates($0, name) || Self.abbreviates(name, $0) }
         if let other { key = Self.key(other) } else if unknown.count < 50 { unknown.append(name) }
       }
       if forms[key] == nil { order.append(key) }
       forms[key, default: []].append((index, name))
-      guard let abbreviation, let title = journal?.title(for: name) else { continue }
-      // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
-      guard !Self.key(abbreviation).hasPrefix(Self.key(title)) else { continue }
-      Self.key(name) == Self.key(abbreviation) ? short.append(index) : full.append(index)
+      guard let isInFull = journal.isInFull else { continue }
+      isInFull ? full.append(index) : short.append(index)
     }
     var reported: Set<Int> = []
     for key in order {
@@ -70,6 +67,26 @@ struct JournalNames {
       index: first, names: names, numbers: odd.map { references[$0].number }, isInFull: isFullOdd)
   }
 
+  /// What is known of one form of a journal's name.
+  private struct KnownName {
+    /// The letters that all forms of the journal share.
+    var key: String
+    /// Whether the list of titles has the journal.
+    var isListed: Bool
+    /// Whether the name is in full; `nil` where that cannot be said.
+    var isInFull: Bool?
+
+    init(_ name: String) {
+      let journal = JournalTitles.journal(named: name)
+      isListed = journal?.abbreviation != nil
+      key = JournalNames.key(journal?.abbreviation ?? name)
+      guard isListed, let title = journal?.title(for: name) else { return }
+      // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
+      guard !key.hasPrefix(JournalNames.key(title)) else { return }
+      isInFull = JournalNames.key(name) != key
+    }
+  }
+
   /// Whether each word of a name begins a word of another: `Neck Spine Pract`, small words left out.
   private static func abbreviates(_ short: String, _ long: String) -> Bool {
     let small: Set<String> = ["of", "and", "the", "for", "in", "voor", "van", "en", "de", "&"]
@@ -83,7 +100,7 @@ struct JournalNames {
 
   /// Whether two forms differ in nothing but stops and capitals.
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    TextByte.folded(left) == TextByte.folded(right)
+    left == right || TextByte.folded(left) == TextByte.folded(right)
   }
 
   /// The letters of a name without a first "The".

@@ -144,7 +144,8 @@ struct Phrases: Sendable {
     let phrases = phrases.span
     for place in slices[first] {
       let phrase = phrases[place].head
-      if head & phrase.mask == phrase.bytes, let end = end(of: phrases[place], at: index, in: text) {
+      if head & phrase.mask == phrase.bytes, let end = end(of: phrases[place], at: index, in: text)
+      {
         return Match(phrase: phrases[place].index, range: index..<end)
       }
     }
