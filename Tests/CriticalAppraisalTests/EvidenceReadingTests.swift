@@ -119,6 +119,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["study", "studie", "name", "naam"])
+  func `a judged study is named by any of these keys`(key: String) {
+    let yaml = "studies:\n  - \(key): Kent 2023\n    domains: {Allocation: low}"
+    guard case .riskOfBias(let read) = yaml.block("risk-of-bias")?.content else {
+      Issue.record("not read")
+      return
+    }
+    #expect(read.studies.first?.name == "Kent 2023")
+  }
+
   @Test func `moments share the unit of the last`() {
     guard
       case .timeline(let line) = "momenten: [0, 13, 52 weken]\nprimair: 13".block("tijdlijn")?

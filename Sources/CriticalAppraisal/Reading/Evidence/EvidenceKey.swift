@@ -84,7 +84,7 @@ enum EvidenceKey: String, CaseIterable, Sendable {
     case .instrument: ["instrument", "instrument", "tool", "beoordelingsinstrument"]
     case .version: ["version", "versie"]
     case .judge: ["judge", "beoordelaar", "judges", "beoordelaars", "judged-by", "beoordeeld-door"]
-    case .study: ["study", "studie", "onderzoek", "trial", "artikel"]
+    case .study: ["study", "studie", "onderzoek", "trial", "artikel", "name", "naam"]
     case .studies: ["studies", "studies", "onderzoeken", "trials"]
     case .result: ["result", "resultaat", "outcome", "uitkomst"]
     case .domains: ["domains", "domeinen", "items"]
