@@ -134,11 +134,11 @@ struct BibTeXWriter {
   }
 
   private mutating func pages(_ pages: String) {
-    let parts = pages.split(separator: "-", omittingEmptySubsequences: false)
-    let isRange = parts.count == 2 && !parts.contains("") && FullPages.full(pages) == pages
     field("pages") { output in
-      if isRange {
-        output += "\(parts[0])--\(parts[1])".utf8
+      if let ends = FullPages.ends(of: pages) {
+        output += ends.first.utf8
+        output += "--".utf8
+        output += ends.last.utf8
       } else {
         LaTeXEscaping.append(pages, to: &output)
       }

@@ -23,6 +23,19 @@ enum FullPages {
     return String(decoding: Array(first) + [UInt8(ascii: "-")] + whole, as: UTF8.self)
   }
 
+  /// The first and the last page of a range that is in full; `nil` for anything else.
+  static func ends(of text: String) -> (first: Substring, last: Substring)? {
+    let bytes = text.utf8
+    guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let first = bytes[..<dash]
+    let last = bytes[bytes.index(after: dash)...]
+    guard !first.isEmpty, !last.isEmpty, !last.contains(UInt8(ascii: "-")) else { return nil }
+    // Most pages are numbers, and need no second look.
+    let isNumeric =
+      last.count >= first.count && first.allSatisfy(\.isDigit) && last.allSatisfy(\.isDigit)
+    return isNumeric || full(text) == text ? (Substring(first), Substring(last)) : nil
+  }
+
   /// The one dash of a text: hyphens, or an en dash.
   private static func dash(in bytes: [UInt8]) -> Range<Int>? {
     guard

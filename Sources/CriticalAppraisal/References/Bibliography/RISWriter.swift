@@ -23,10 +23,9 @@ struct RISWriter {
     put("J2", record.containerTitle == nil ? nil : record.containerTitleShort)
     put("VL", record.volume)
     put("IS", record.issue)
-    let ends = record.page.map { $0.split(separator: "-") } ?? []
-    if ends.count == 2, FullPages.full(ends.joined(separator: "-")) == record.page {
-      put("SP", String(ends[0]))
-      put("EP", String(ends[1]))
+    if let ends = record.page.flatMap(FullPages.ends) {
+      put("SP", String(ends.first))
+      put("EP", String(ends.last))
     } else {
       put("SP", record.page)
     }
