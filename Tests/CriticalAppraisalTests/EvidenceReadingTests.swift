@@ -129,6 +129,18 @@ import Testing
     #expect(read.studies.first?.name == "Kent 2023")
   }
 
+  @Test(arguments: [
+    ("risk-of-bias", "instrument: RoB 2\ndomains:\n  \"-9223372036854775808\": low\n  \"0\": low"),
+    ("diagnostic", "tp: 1\nfp: 1\nfn: 1\ntn: 1\npretest: 9223372036854775807%"),
+    ("diagnostic", "tp: 1\nfp: 1\nfn: 1\ntn: 1\npretest: 9223372036854775807 procent"),
+  ])
+  func `a number that is longer than any that is meant stops nothing`(kind: String, yaml: String) {
+    let reading = Reading(Array("## Results\n\n```\(kind)\n\(yaml)\n```\n\nAfter.".utf8))
+    let checked = CheckedAppraisal(
+      path: "x.md", reading: reading, report: Checker().check(reading))
+    #expect(PlainTextRenderer(language: .dutch).render(checked).contains("After."))
+  }
+
   @Test func `moments share the unit of the last`() {
     guard
       case .timeline(let line) = "momenten: [0, 13, 52 weken]\nprimair: 13".block("tijdlijn")?

@@ -45,7 +45,7 @@ struct EffectStatement: Sendable, Hashable {
     let start = number.range.lowerBound
     guard start > 1, text[start - 1] == UInt8(ascii: "(") else { return false }
     let name = text[start - 2]
-    return [0x74, 0x46, 0x72].contains(name) && !TextByte.isWord(text, before: start - 2)
+    return "tFr".utf8.contains(name) && !TextByte.isWord(text, before: start - 2)
   }
 
   /// The last word for an effect before a number, or else the first one after it.

@@ -97,7 +97,7 @@ extension EvidenceText {
         || (word.hasPrefix("randomi") || word.hasPrefix("gerandomi"))
     }
     let isObservational = words.contains { word in
-      ["observation", "observatio", "cohort", "nonrandomi", "non", "niet", "case", "patiënt"]
+      ["observatio", "cohort", "nonrandomi", "non", "niet", "case", "patiënt"]
         .contains { word.hasPrefix($0) }
     }
     return isObservational ? .low : isTrial ? .high : nil

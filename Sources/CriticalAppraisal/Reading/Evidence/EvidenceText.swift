@@ -48,7 +48,7 @@ struct EvidenceText {
         followsNumber = true
       } else {
         if byte == UInt8(ascii: "%"), followsNumber {
-          numbers[numbers.count - 1].isPercentage = true
+          markPercentage()
         } else if !byte.isBlank, byte != Self.hardBlank {
           followsNumber = false
           addRelation(byte, bytes, &index)
@@ -126,13 +126,18 @@ struct EvidenceText {
     return grouping.end
   }
 
+  /// Makes the last number a percentage; one that is too long was not kept.
+  private mutating func markPercentage() {
+    if let last = numbers.indices.last { numbers[last].isPercentage = true }
+  }
+
   // MARK: Words and marks
 
   private mutating func addWord(_ bytes: ArraySlice<UInt8>, _ followsNumber: Bool) {
     let typed = String(decoding: bytes, as: UTF8.self)
     let word = typed.lowercased()
     if followsNumber, word.hasPrefix("procent") || word.hasPrefix("percent") || word == "pct" {
-      numbers[numbers.count - 1].isPercentage = true
+      markPercentage()
     } else {
       words.append(word)
       typedWords.append(typed)

@@ -52,7 +52,7 @@ extension EvidenceWords {
     guard let items = evidence.definition?.items, !items.isEmpty else { return evidence.studies }
     func named(_ name: String) -> String {
       guard let number = Int(name.drop { "dDqQ".contains($0) }),
-        items.indices.contains(number - 1)
+        (1...items.count).contains(number)
       else { return name }
       return "\(number). \(items[number - 1].name[terms.language])"
     }
