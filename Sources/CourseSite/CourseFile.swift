@@ -48,10 +48,7 @@ struct CourseFile {
   init(_ bytes: [UInt8], path: String) {
     self.path = path
     do {
-      // The library takes a byte-order mark, which some editors write, for text.
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      let yaml = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-      guard let root = try Yams.compose(yaml: String(decoding: yaml, as: UTF8.self)) else { return }
+      guard let root = try Node.compose(bytes) else { return }
       guard let mapping = root.mapping else {
         // A file with nothing but remarks is an empty scalar.
         if root.scalar?.string.isEmpty != true { add(.noMapping, at: root) }

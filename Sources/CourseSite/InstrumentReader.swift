@@ -33,9 +33,7 @@ struct InstrumentReader {
   init(_ bytes: [UInt8], path: String) {
     self.path = path
     do {
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      let yaml = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-      guard let root = try Yams.compose(yaml: String(decoding: yaml, as: UTF8.self)) else { return }
+      guard let root = try Node.compose(bytes) else { return }
       let under = root.mapping?.first { pair in
         CourseFile.Key.instruments.names.contains(pair.key.scalar?.string.lowercased() ?? "")
       }

@@ -48,7 +48,7 @@ extension Instrument {
     let decides = severity >= 2 || severity == answers.compactMap(\.severity).max()
     var proposal = OverallProposal(missing.isEmpty || decides ? .judgement(worst) : nil)
     if proposal.verdict == nil { proposal.missing = missing }
-    if self.name == Self.robTwo.name, worst == .someConcerns,
+    if severalConcernsMayBeHigh, worst == .someConcerns,
       judged.count(where: { $0 == .someConcerns }) > 1
     {
       proposal.alternatives = [.judgement(.high)]

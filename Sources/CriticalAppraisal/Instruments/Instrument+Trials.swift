@@ -36,6 +36,7 @@ extension Instrument {
     ],
     // The variants for clusters and for cross-over have a sixth.
     rows: 5...6, answers: [.low, .someConcerns, .high], overall: .worst,
+    severalConcernsMayBeHigh: true,
     address: "https://www.riskofbias.info/", licence: Licence.named("CC BY-NC-ND 4.0"))
 
   static let robinsI = Instrument(

@@ -32,6 +32,8 @@ public struct Instrument: Sendable, Hashable, Codable {
   public var overall: Overall
   /// Whether its points are called stars.
   public var countsStars = false
+  /// Whether some concerns in several domains may be judged high.
+  public var severalConcernsMayBeHigh: Bool
   /// Where its makers give the official wording; empty when that is not known.
   public var address: String
   /// What is known of the right to print its wording.
@@ -41,7 +43,7 @@ public struct Instrument: Sendable, Hashable, Codable {
   public init(
     name: String, aliases: [String] = [], version: String, items: [Item],
     rows: ClosedRange<Int>? = nil, answers: [EvidenceJudgement], overall: Overall,
-    address: String, licence: Localized
+    severalConcernsMayBeHigh: Bool = false, address: String, licence: Localized
   ) {
     self.name = name
     self.aliases = aliases
@@ -50,6 +52,7 @@ public struct Instrument: Sendable, Hashable, Codable {
     self.rows = rows ?? items.count...items.count
     self.answers = answers
     self.overall = overall
+    self.severalConcernsMayBeHigh = severalConcernsMayBeHigh
     self.address = address
     self.licence = licence
   }
