@@ -19,7 +19,12 @@ public struct Reference: Sendable, Hashable, Codable {
   /// The whole entry as plain text, without its number.
   public var text: String
   /// What the entry says, field by field, as far as it was understood.
-  public var record: BibliographicRecord
+  public var record: BibliographicRecord {
+    get { data.value }
+    set { data = Boxed(newValue) }
+  }
+  /// A reference is copied often, and a record has thirty fields: it is shared instead.
+  private var data: Boxed<BibliographicRecord>
   /// How far ``record`` can be relied on.
   public var confidence: Confidence
   /// The blocks or inlines that hold it, in ``Appraisal/content``.
@@ -27,11 +32,16 @@ public struct Reference: Sendable, Hashable, Codable {
   /// The nodes that begin with a typed number (`[1]`, `1)`), and where the words after it begin.
   public var skippedBytes: Int
 
+  private enum CodingKeys: String, CodingKey {
+    case number, key, text, confidence, nodes, skippedBytes
+    case data = "record"
+  }
+
   /// An entry that only has a number and a text.
   public init(number: Int, text: String, nodes: [MarkdownTree.ID] = [], skippedBytes: Int = 0) {
     self.number = number
     self.text = text
-    record = BibliographicRecord()
+    data = Boxed(BibliographicRecord())
     confidence = .none
     self.nodes = nodes
     self.skippedBytes = skippedBytes

@@ -18,16 +18,27 @@ struct JournalTitles: Sendable {
   private static let known = JournalTitles(lines: table)
 
   /// Reads lines of `Title = Abbreviation`; of two lines with one name the first counts.
+  ///
+  /// The list is read at each start, so no line of it is copied here.
   init(lines text: String) {
-    table = Array(text.utf8)
-    lines.reserveCapacity(table.count / 24)
-    for line in table.split(separator: 0x0A) {
-      guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      for name in [line[..<equals], line[(equals + 1)...]] {
-        let number = Self.number(of: Self.key(name))
-        if lines[number] == nil { lines[number] = line.startIndex..<line.endIndex }
+    let bytes = text.utf8Span.span
+    lines.reserveCapacity(bytes.count / 24)
+    var start = 0
+    var equals: Int?
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != 0x0A {
+        if bytes[index] == UInt8(ascii: "="), equals == nil { equals = index }
+        continue
       }
+      if let equals {
+        for name in [start..<equals, equals + 1..<index] {
+          let number = Self.number(of: bytes.extracting(name))
+          if lines[number] == nil { lines[number] = start..<index }
+        }
+      }
+      (start, equals) = (index + 1, nil)
     }
+    table = Array(text.utf8)
   }
 
   /// The journal of a name in full or abbreviated; `nil` for one that is not in the list.
@@ -58,49 +69,68 @@ struct JournalTitles: Sendable {
 
   /// Looks a title up; one with a place or publisher in brackets also without: `Lancet (London)`.
   private func find(_ title: String) -> Journal? {
-    let bytes = Array(title.utf8)
-    if let journal = journal(bytes[...]) { return journal }
-    guard bytes.last == UInt8(ascii: ")"), let bracket = bytes.firstIndex(of: UInt8(ascii: "("))
+    let bytes = title.utf8Span.span
+    if let journal = journal(bytes) { return journal }
+    guard !bytes.isEmpty, bytes[bytes.count - 1] == UInt8(ascii: ")"),
+      let bracket = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "(") })
     else { return nil }
-    return journal(bytes[..<bracket])
+    return journal(bytes.extracting(..<bracket))
   }
 
-  private func journal(_ name: ArraySlice<UInt8>) -> Journal? {
-    let key = Self.key(name)
-    guard let line = lines[Self.number(of: key)] else { return nil }
+  private func journal(_ name: Span<UInt8>) -> Journal? {
+    guard let line = lines[Self.number(of: name)] else { return nil }
     let names = table[line].split(separator: UInt8(ascii: "="), maxSplits: 1).map(\.trimmedBlanks)
+    let key = Self.key(of: name)
     // Two names may have one number.
-    guard names.count == 2, names.contains(where: { Self.key($0) == key }) else { return nil }
+    guard names.count == 2, names.contains(where: { Self.key(of: $0.span) == key }) else {
+      return nil
+    }
     return Journal(
       title: String(decoding: names[0], as: UTF8.self),
       abbreviation: String(decoding: names[1], as: UTF8.self))
   }
 
-  private static func number(of key: [UInt8]) -> UInt64 { WordSet.key(of: key, key.indices) }
+  private static func number(of title: Span<UInt8>) -> UInt64 {
+    var hash = PhraseHash()
+    fold(title) { hash.combine($0) }
+    return hash.value
+  }
 
-  /// The letters and digits of a title: case, stops, a first "The" and the form of "and" do not
-  /// count.
-  private static func key(_ title: ArraySlice<UInt8>) -> [UInt8] {
+  private static func key(of title: Span<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
-    key.reserveCapacity(title.count + 4)
-    var isAfterBlank = true
-    for byte in title {
-      switch byte {
-      case UInt8(ascii: "&"): key.append(contentsOf: "and".utf8)
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("),
-        UInt8(ascii: ")"), UInt8(ascii: "'"):
-        continue
-      case 0x20, UInt8(ascii: "-"):
-        if !isAfterBlank { key.append(0x20) }
-        isAfterBlank = true
-        continue
-      default: key.append(byte.lowercased)
-      }
-      isAfterBlank = false
+    fold(title) { byte in
+      if byte != 0x20 || key.last != 0x20 { key.append(byte) }
     }
     if key.last == 0x20 { key.removeLast() }
-    if key.starts(with: "the ".utf8) { key.removeFirst(4) }
     return key
+  }
+
+  /// Takes the letters, digits and blanks of a title: case, stops, a first "The" and the form of
+  /// "and" do not count.
+  @inline(__always)
+  private static func fold(_ title: Span<UInt8>, _ take: (UInt8) -> Void) {
+    var index = 0
+    while index < title.count, title[index] == 0x20 { index += 1 }
+    if title.count - index > 4, title[index].lowercased == UInt8(ascii: "t"),
+      title[index + 1].lowercased == UInt8(ascii: "h"),
+      title[index + 2].lowercased == UInt8(ascii: "e"), title[index + 3] == 0x20
+    {
+      index += 4
+    }
+    while index < title.count {
+      switch title[index] {
+      case UInt8(ascii: "&"):
+        take(UInt8(ascii: "a"))
+        take(UInt8(ascii: "n"))
+        take(UInt8(ascii: "d"))
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "'"):
+        break
+      case UInt8(ascii: "-"): take(0x20)
+      case let byte: take(byte.lowercased)
+      }
+      index += 1
+    }
   }
 }
 

@@ -1,20 +1,11 @@
 /// An attribute of an element; one without a value is not written.
 struct Attribute {
   /// The names of the attributes.
-  enum Name: Int, CaseIterable {
-    case alt, ariaHidden, ariaLabel, `class`, content, datetime, href, hreflang, id, lang, loading
-    case name, rel, role, scope, src, start, tabindex, title, type, value
-
-    /// The attribute up to its value: ` id="`.
-    var start: [UInt8] { Self.starts[rawValue] }
-
-    private static let starts = allCases.map { name in
-      switch name {
-      case .ariaHidden: Array(" aria-hidden=\"".utf8)
-      case .ariaLabel: Array(" aria-label=\"".utf8)
-      default: Array(" \(name)=\"".utf8)
-      }
-    }
+  enum Name: String {
+    case alt, `class`, content, datetime, href, hreflang, id, lang, loading, name, rel, role, scope
+    case src, start, tabindex, title, type, value
+    case ariaHidden = "aria-hidden"
+    case ariaLabel = "aria-label"
   }
 
   /// What an attribute says.

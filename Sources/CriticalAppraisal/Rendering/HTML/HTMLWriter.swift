@@ -36,7 +36,8 @@ struct HTMLWriter {
     _ tag: Tag, _ first: Attribute? = nil, _ second: Attribute? = nil, _ third: Attribute? = nil,
     _ fourth: Attribute? = nil
   ) {
-    bytes.append(contentsOf: tag.start)
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: tag.rawValue.utf8)
     if let first { write(first) }
     if let second { write(second) }
     if let third { write(third) }
@@ -46,7 +47,9 @@ struct HTMLWriter {
 
   private mutating func write(_ attribute: Attribute) {
     if case .nothing = attribute.value { return }
-    bytes.append(contentsOf: attribute.name.start)
+    bytes.append(0x20)
+    bytes.append(contentsOf: attribute.name.rawValue.utf8)
+    bytes.append(contentsOf: "=\"".utf8)
     switch attribute.value {
     case .nothing: break
     case .text(let text): self.text(text)
@@ -60,7 +63,11 @@ struct HTMLWriter {
   }
 
   /// Writes an end tag.
-  mutating func close(_ tag: Tag) { bytes.append(contentsOf: tag.end) }
+  mutating func close(_ tag: Tag) {
+    bytes.append(contentsOf: "</".utf8)
+    bytes.append(contentsOf: tag.rawValue.utf8)
+    bytes.append(UInt8(ascii: ">"))
+  }
 
   /// Writes markup that is the same on every page.
   mutating func put(_ fixed: FixedHTML) { bytes.append(contentsOf: fixed.bytes) }

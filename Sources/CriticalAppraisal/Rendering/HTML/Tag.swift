@@ -1,5 +1,5 @@
 /// The elements that pages are made of.
-enum Tag: Int, CaseIterable {
+enum Tag: String {
   case a, abbr, b, blockquote, br, caption, cite, code, dd, details, div, dl, dt, em, figcaption
   case figure, footer, h1, h2, h3, h4, h5, h6, header, hr, i, img, li, meta, nav, ol, p, pre,
     section
@@ -16,13 +16,4 @@ enum Tag: Int, CaseIterable {
     default: .h6
     }
   }
-
-  /// The start tag up to its attributes: `<p`.
-  var start: [UInt8] { Self.starts[rawValue] }
-
-  /// The end tag: `</p>`.
-  var end: [UInt8] { Self.ends[rawValue] }
-
-  private static let starts = allCases.map { Array("<\($0)".utf8) }
-  private static let ends = allCases.map { Array("</\($0)>".utf8) }
 }
