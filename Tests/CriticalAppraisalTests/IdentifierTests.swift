@@ -82,6 +82,35 @@ import Testing
     #expect(flaw.suggestion == suggestion)
   }
 
+  @Test(arguments: [
+    "PMID", "PMCID", "PMC", "pubmed.ncbi.nlm.nih.gov/", "pubmed/", "doi:", "doi.org/",
+    "https://doi.org/", "dx.doi.org/", "10.1136/bmj.h444", "1O.1136/", "ISSN", "ISBN-13", "ORCID",
+    "orcid.org/", "isrctn", "NL-OMON", "NTR", "CRD42020123456", "NCTOOO", "12345678",
+    "2004-123456-12", "0000-0002-1825-0097",
+  ])
+  func `the digits lead to every identifier`(first: String) {
+    for joiner in ["", ":", " : \u{A0}\t   ", "\n", "–", "trial "] {
+      for last in ["12345678", "PMC1234567", "10.1136/x1", "O1234567", " iD 0959-8138", "x", "[1]"]
+      {
+        let text = first + joiner + last + ". " + first + last
+        #expect(IdentifierMention.all(in: text) == Self.oneByOne(text))
+      }
+    }
+  }
+
+  /// The identifiers of a text, looked for at every byte.
+  private static func oneByOne(_ text: String) -> [IdentifierMention] {
+    let span = text.utf8Span.span
+    var found: [IdentifierMention] = []
+    var index = 0
+    while index < span.count {
+      let mention = IdentifierMention.starting(at: index, in: span, to: span.count)
+      if let mention { found.append(mention) }
+      index = max(index + 1, mention?.range.upperBound ?? 0)
+    }
+    return found
+  }
+
   @Test(arguments: ["0000-0002-1825-0097", "0000-0002-1694-233X", "0000-0001-5109-3700"])
   func `every neighbour of an ORCID that is swapped is noticed`(orcid: String) {
     let digits = Array(orcid.utf8).filter { $0 != UInt8(ascii: "-") }

@@ -7,23 +7,27 @@ enum DOIName {
     // `0.10.1136/…` is a part of something else.
     let isInNumber = start > 1 && text[start - 1] == UInt8(ascii: ".") && text[start - 2].isDigit
     guard !isInNumber, let slash = prefixEnd(at: start, in: text, to: end) else { return nil }
-    let prefix = IdentifierText.words(start..<slash, of: text)
-    let hasLetter = prefix.utf8.contains(where: \.isLetter)
-    let digits =
-      hasLetter ? prefix.replacing("O", with: "0").replacing("o", with: "0") : prefix
     var suffix = slash + 1
     let isBroken = suffix < end && text[suffix] == 0x20
     if isBroken { suffix += 1 }
     let stop = suffixEnd(from: suffix, in: text, to: end)
     guard stop > suffix else { return nil }
-    let typed = IdentifierText.words(suffix..<stop, of: text)
-    // After a blank only what can be nothing else is taken for the rest.
-    if isBroken, !typed.utf8.contains(where: \.isDigit) || typed.utf8.count < 4 { return nil }
-    let value = "\(digits)/\(typed)"
     let range = start..<stop
-    if hasLetter { return IdentifierMention(.doi, value, range, .letter, value) }
-    if isBroken { return IdentifierMention(.doi, value, range, .blank, value) }
-    if isPlaceholder(value) { return IdentifierMention(.doi, value, range, .placeholder) }
+    // After a blank only what can be nothing else is taken for the rest.
+    if isBroken, stop - suffix < 4 || !IdentifierText.holdsDigit(suffix..<stop, in: text) {
+      return nil
+    }
+    let hasLetter = (start..<slash).contains { text[$0].isLetter }
+    if hasLetter || isBroken {
+      let typed = IdentifierText.words(start..<slash, of: text)
+      let digits = typed.replacing("O", with: "0").replacing("o", with: "0")
+      let value = "\(digits)/\(IdentifierText.words(suffix..<stop, of: text))"
+      return IdentifierMention(.doi, value, range, hasLetter ? .letter : .blank, value)
+    }
+    let value = IdentifierText.words(range, of: text)
+    if isPlaceholder(registrant: (start + 3)..<slash, suffix: suffix..<stop, in: text) {
+      return IdentifierMention(.doi, value, range, .placeholder)
+    }
     return IdentifierMention(.doi, value, range)
   }
 
@@ -138,14 +142,22 @@ enum DOIName {
   }
 
   /// Whether a DOI looks invented: `10.1234/…` and the like, which no publisher has.
-  static func isPlaceholder(_ doi: String) -> Bool {
-    placeholders.contains { doi.utf8.starts(with: $0) }
-      || doi.utf8.suffix(4).elementsEqual("xxxx".utf8)
+  private static func isPlaceholder(
+    registrant: Range<Int>, suffix: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    var number = 0
+    for index in registrant { number = number * 10 + Int(text[index] - 0x30) }
+    switch (registrant.count, number) {
+    case (4, 0), (4, 1000), (4, 1234), (5, 12345), (4, 9999), (5, 99999): return true
+    case (4, 1111) where holdsOnlyX(suffix.prefix(4), in: text): return true
+    default: return holdsOnlyX(suffix.suffix(4), in: text)
+    }
   }
 
-  private static let placeholders = [
-    "10.1000/", "10.1234/", "10.12345/", "10.0000/", "10.9999/", "10.99999/", "10.1111/xxxx",
-  ].map { Array($0.utf8) }
+  private static func holdsOnlyX(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    range.count == 4 && range.allSatisfy { text[$0] == UInt8(ascii: "x") }
+  }
+
   private static let mark = Array("doi:".utf8)
   private static let repeatedMarks = [mark, Array("https://doi.org/".utf8)]
   private static let pmc = Array("pmc".utf8)

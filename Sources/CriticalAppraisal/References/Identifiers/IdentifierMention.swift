@@ -33,20 +33,42 @@ struct IdentifierMention: Sendable, Hashable {
 
 extension IdentifierMention {
   /// The first identifier of a text, from a position on.
+  ///
+  /// Each has a digit soon after its beginning, and most texts have few digits: only what stands
+  /// before one is looked at.
   static func next(in text: Span<UInt8>, from start: Int, to end: Int) -> IdentifierMention? {
-    let seconds = seconds.span
     var index = start
-    while index &+ 5 < end {
-      let byte = text[index]
-      // Most bytes begin none, and are told by two of them.
-      if (seconds[Int(byte)] >> UInt32(text[index &+ 1] & 31)) & 1 != 0,
-        let found = known(byte, at: index, in: text, to: end)
-      {
-        return found
+    while let digit = text.firstDigit(from: index, to: end) {
+      index = beginning(before: digit, in: text, from: index)
+      while index <= digit {
+        if let found = starting(at: index, in: text, to: end) { return found }
+        index &+= 1
       }
-      index &+= 1
+      // No identifier begins inside a number.
+      index = IdentifierText.endOfDigits(from: index, in: text, to: end)
     }
     return nil
+  }
+
+  /// Where an identifier may begin at the earliest whose first digit stands at a position.
+  private static func beginning(before digit: Int, in text: Span<UInt8>, from start: Int) -> Int {
+    guard digit > start, mayPrecedeNumber(text[digit &- 1]) else { return digit }
+    var index = digit
+    // The longest words before a number are those of PubMed's address; blanks and colons between
+    // may be any number.
+    var letters = 0
+    while index > start, letters < 32 {
+      index &-= 1
+      let byte = text[index]
+      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: ":") { letters &+= 1 }
+    }
+    return index
+  }
+
+  /// Whether the words before a number may end in a byte: a letter, a blank, a dash, `:` or `/`.
+  private static func mayPrecedeNumber(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
   }
 
   /// All identifiers of a text.
@@ -65,26 +87,29 @@ extension IdentifierMention {
 
   /// The identifier that begins at a position.
   static func starting(at index: Int, in text: Span<UInt8>, to end: Int) -> IdentifierMention? {
-    guard index &+ 5 < end else { return nil }
-    let byte = text[index]
-    guard (seconds[Int(byte)] >> UInt32(text[index &+ 1] & 31)) & 1 != 0 else { return nil }
-    return known(byte, at: index, in: text, to: end)
+    guard index &+ 5 < end, mayBegin(text[index], before: text[index &+ 1]) else { return nil }
+    return known(text[index], at: index, in: text, to: end)
   }
 
-  /// For each byte that may begin an identifier the bytes that may follow it, modulo 32, as bits.
-  private static let seconds: [UInt32] = {
-    var seconds = [UInt32](repeating: 0, count: 256)
-    let pairs: KeyValuePairs = [
-      "1": "0o", "2": "0", "dD": "oxr", "pP": "mu", "iI": "s", "oO": "r", "N": "ctl", "A": "c",
-      "C": "r",
-    ]
-    for (firsts, following) in pairs {
-      for first in firsts.utf8 {
-        for second in following.utf8 { seconds[Int(first)] |= 1 << UInt32(second & 31) }
-      }
+  /// Whether an identifier may begin with two bytes: most begin none, and are told by these.
+  private static func mayBegin(_ byte: UInt8, before next: UInt8) -> Bool {
+    let small = next | 0x20
+    return switch byte {
+    case UInt8(ascii: "1"): next == UInt8(ascii: "0") || small == UInt8(ascii: "o")
+    case UInt8(ascii: "2"): next == UInt8(ascii: "0")
+    case UInt8(ascii: "d"), UInt8(ascii: "D"):
+      small == UInt8(ascii: "o") || small == UInt8(ascii: "x") || small == UInt8(ascii: "r")
+    case UInt8(ascii: "p"), UInt8(ascii: "P"):
+      small == UInt8(ascii: "m") || small == UInt8(ascii: "u")
+    case UInt8(ascii: "i"), UInt8(ascii: "I"): small == UInt8(ascii: "s")
+    case UInt8(ascii: "o"), UInt8(ascii: "O"): small == UInt8(ascii: "r")
+    case UInt8(ascii: "N"):
+      small == UInt8(ascii: "c") || small == UInt8(ascii: "t") || small == UInt8(ascii: "l")
+    case UInt8(ascii: "A"): small == UInt8(ascii: "c")
+    case UInt8(ascii: "C"): small == UInt8(ascii: "r")
+    default: false
     }
-    return seconds
-  }()
+  }
 
   private static func known(
     _ byte: UInt8, at index: Int, in text: Span<UInt8>, to end: Int

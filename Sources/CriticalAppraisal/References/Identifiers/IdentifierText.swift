@@ -48,10 +48,14 @@ enum IdentifierText {
 
   /// The text of some bytes.
   static func words(_ range: Range<Int>, of text: Span<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range { bytes.append(text[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+    let bytes = text.extracting(range)
+    if let valid = try? UTF8Span(validating: bytes) { return String(copying: valid) }
+    return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  /// Whether a digit stands in a range.
+  static func holdsDigit(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.firstDigit(from: range.lowerBound, to: range.upperBound) != nil
   }
 
   /// Digits, and `X` for ten, that may be written in groups with hyphens or single blanks between.
