@@ -1,7 +1,18 @@
 /// Digits with the marks between them, as they stand in a text: `1.234,5`, `12'480`, `0·83`.
 struct DigitRun {
-  private var groups: [(value: Int, length: Int)] = []
-  private var marks: [UInt8] = []
+  /// Digits in a row.
+  private struct Group {
+    var value = 0
+    var length = 0
+  }
+
+  /// No number that is understood has as many groups.
+  private static let most = 8
+
+  private var groups = InlineArray<8, Group>(repeating: Group())
+  /// The mark behind each group but the last.
+  private var marks = InlineArray<8, UInt8>(repeating: 0)
+  private var count = 0
   private var isTooLong = false
   /// The position after the last digit.
   private(set) var end: Int
@@ -11,21 +22,24 @@ struct DigitRun {
   init(at start: Int, in text: Span<UInt8>) {
     end = start
     if start < text.count, !text[start].isDigit {
-      groups.append((0, 0))
-      marks.append(UInt8(ascii: "."))
+      marks[0] = UInt8(ascii: ".")
+      count = 1
       end = start + 1
     }
     while true {
-      var group = (value: 0, length: 0)
+      var group = Group()
       while end < text.count, text[end].isDigit {
         if group.length < 15 { group.value = group.value * 10 + Int(text[end] - 0x30) }
         group.length += 1
         end += 1
       }
-      isTooLong = isTooLong || group.length > 12
-      groups.append(group)
+      isTooLong = isTooLong || group.length > 12 || count == Self.most
+      if count < Self.most {
+        groups[count] = group
+        count += 1
+      }
       guard let mark = Self.mark(at: end, in: text) else { break }
-      marks.append(mark.kind)
+      marks[count - 1] = mark.kind
       end = mark.end
     }
   }
@@ -54,44 +68,56 @@ struct DigitRun {
       && !(index + 3 < text.count && text[index + 3].isDigit)
   }
 
-  /// The numbers it is: one, or two limits with a comma between; none when that is not sure.
-  func numbers(in language: Language) -> [StatementNumber] {
-    guard !isTooLong else { return [] }
-    if groups.count == 4, marks[0] == marks[2], marks[0] != marks[1], marks[1] != 0x27 {
-      return [number(0...1, decimals: true), number(2...3, decimals: true)].compactMap { $0 }
+  /// The number it is, or two limits with a comma between; `nil` when that is not sure.
+  func numbers(in language: Language) -> (first: StatementNumber, second: StatementNumber?)? {
+    guard !isTooLong else { return nil }
+    if count == 4, marks[0] == marks[2], marks[0] != marks[1], marks[1] != 0x27 {
+      let second = number(2..<4, decimals: true)
+      guard let first = number(0..<2, decimals: true) else { return second.map { ($0, nil) } }
+      return (first, second)
     }
-    let isGrouped = groups.dropFirst().allSatisfy { $0.length == 3 }
-    let all = 0...groups.count - 1
-    guard let last = marks.last else { return [number(all, decimals: false)].compactMap { $0 } }
-    if groups.count == 2 {
-      let mayBeThousands =
-        isGrouped && last != 0xB7 && groups[0].value > 0 && groups[0].length <= 3
-      let isThousands =
-        last == 0x27
-        || mayBeThousands && last == UInt8(ascii: language == .dutch ? "." : ",")
-      guard var number = number(all, decimals: !isThousands) else { return [] }
-      number.isAmbiguous = mayBeThousands && isThousands && last == UInt8(ascii: ".")
-      return [number]
+    switch count {
+    case 1: return number(0..<1, decimals: false).map { ($0, nil) }
+    case 2: return twoGroups(in: language).map { ($0, nil) }
+    default: return manyGroups.map { ($0, nil) }
     }
-    let others = marks.dropLast()
-    if isGrouped, Set(marks).count == 1 { return [number(all, decimals: false)].compactMap { $0 } }
-    let hasThousands = groups.dropFirst().dropLast().allSatisfy { $0.length == 3 }
-    guard hasThousands, Set(others).count == 1, others.first != last else { return [] }
-    return [number(all, decimals: true)].compactMap { $0 }
   }
 
-  private func number(_ range: ClosedRange<Int>, decimals: Bool) -> StatementNumber? {
+  /// The number of two groups: thousands, or decimals.
+  private func twoGroups(in language: Language) -> StatementNumber? {
+    let mark = marks[0]
+    let mayBeThousands =
+      groups[1].length == 3 && mark != 0xB7 && groups[0].value > 0 && groups[0].length <= 3
+    let isThousands =
+      mark == 0x27 || mayBeThousands && mark == UInt8(ascii: language == .dutch ? "." : ",")
+    guard var number = number(0..<2, decimals: !isThousands) else { return nil }
+    number.isAmbiguous = mayBeThousands && isThousands && mark == UInt8(ascii: ".")
+    return number
+  }
+
+  /// The number of three groups or more: thousands, and perhaps decimals behind another mark.
+  private var manyGroups: StatementNumber? {
+    let last = count - 1
+    guard (1..<last).allSatisfy({ groups[$0].length == 3 && marks[$0 - 1] == marks[0] }) else {
+      return nil
+    }
+    if marks[last - 1] != marks[0] { return number(0..<count, decimals: true) }
+    return groups[last].length == 3 ? number(0..<count, decimals: false) : nil
+  }
+
+  private func number(_ range: Range<Int>, decimals: Bool) -> StatementNumber? {
     var digits = 0
-    for group in groups[range] {
-      for _ in 0..<group.length {
+    for place in range {
+      for _ in 0..<groups[place].length {
         guard digits < 100_000_000_000_000 else { return nil }
         digits *= 10
       }
-      digits += group.value
+      digits += groups[place].value
     }
     let isMinus = isNegative && range.lowerBound == 0
     return PrintedNumber(
-      digits: isMinus ? -digits : digits, decimals: decimals ? groups[range.upperBound].length : 0
+      digits: isMinus ? -digits : digits,
+      decimals: decimals ? groups[range.upperBound - 1].length : 0
     ).map { StatementNumber(printed: $0) }
   }
 }

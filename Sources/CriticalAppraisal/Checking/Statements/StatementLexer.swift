@@ -7,6 +7,7 @@ struct StatementLexer {
   /// The tokens of a text.
   static func tokens(of bytes: [UInt8], in language: Language) -> [StatementToken] {
     var lexer = StatementLexer(language: language)
+    lexer.tokens.reserveCapacity(bytes.count / 3 + 1)
     lexer.read(bytes.span)
     return lexer.tokens
   }
@@ -177,23 +178,24 @@ struct StatementLexer {
       return end
     }
     run.isNegative = isMinus == true
-    let numbers = run.numbers(in: language)
-    guard !numbers.isEmpty else {
+    guard let numbers = run.numbers(in: language) else {
       append(.unclear, start..<run.end)
       return run.end
     }
-    var end = run.end
-    for (position, number) in numbers.enumerated() {
-      var number = number
-      if position > 0 { append(.mark(UInt8(ascii: ",")), end..<end) }
-      if position == 0 { number.isSigned = isMinus != nil }
-      let percent = Self.percent.match(at: TextByte.skipBlanks(in: text, from: run.end), in: text)
-      if let percent, position == numbers.count - 1 {
-        number.isPercentage = true
-        end = percent.range.upperBound
-      }
-      append(.number(number), start..<end)
+    var number = numbers.first
+    number.isSigned = isMinus != nil
+    if let second = numbers.second {
+      append(.number(number), start..<run.end)
+      append(.mark(UInt8(ascii: ",")), run.end..<run.end)
+      number = second
     }
+    var end = run.end
+    let mark = TextByte.skipBlanks(in: text, from: end)
+    if let percent = Self.percent.match(at: mark, in: text) {
+      number.isPercentage = true
+      end = percent.range.upperBound
+    }
+    append(.number(number), start..<end)
     return end
   }
 

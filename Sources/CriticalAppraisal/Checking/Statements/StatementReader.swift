@@ -33,15 +33,17 @@ struct StatementReader {
     let tokens = StatementLexer.tokens(of: text.bytes, in: language)
     guard !tokens.contains(where: { $0.term == .doubt }) else { return }
     heading = text.cell?.column.tokens ?? []
-    for sentence in tokens.split(whereSeparator: { $0.kind == .stop }) {
-      let tokens = Array(sentence)
-      let content = SentenceContent(tokens)
-      if content.contains(.number) { read(tokens, content) }
+    if tokens.contains(where: \.isStop) {
+      for sentence in tokens.split(whereSeparator: \.isStop) { readSentence(Array(sentence)) }
+    } else {
+      readSentence(tokens)
     }
     if text.cell != nil { readCell(tokens) }
   }
 
-  private mutating func read(_ tokens: [StatementToken], _ content: SentenceContent) {
+  private mutating func readSentence(_ tokens: [StatementToken]) {
+    let content = SentenceContent(tokens)
+    guard content.contains(.number) else { return }
     readIntervals(tokens)
     readPercentages(tokens)
     if content.contains(.numberNeeded) { readNeeded(tokens) }

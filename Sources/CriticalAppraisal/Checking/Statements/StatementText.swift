@@ -57,53 +57,74 @@ extension StatementText {
         let table = StatementTable(id, of: tree, in: appraisal.language)
         texts.append(contentsOf: table.texts(after: texts.last?.cell?.table))
       case .paragraph, .heading:
+        guard mayHoldNumber(id, in: tree) else { continue }
         let text = StatementText(id, of: tree)
-        if holdsNumber(text.bytes.span) { texts.append(text) }
+        if holdsNumber(text.bytes.span, isWhole: true) { texts.append(text) }
       case let kind where kind.isBlock: pending.append(contentsOf: tree.children(id).reversed())
       default: continue
       }
     }
   }
 
-  /// Whether a text has a digit outside citations of one reference, `[12]`.
-  private static func holdsNumber(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < text.count {
-      if text[index].isDigit { return true }
-      index = citation(at: index, in: text) ?? index + 1
+  /// Whether one of the texts in a node has a digit outside citations; most have none, and need not
+  /// be put together.
+  private static func mayHoldNumber(_ id: MarkdownTree.ID, in tree: MarkdownTree) -> Bool {
+    if tree.kind(id) == .text {
+      return holdsNumber(tree.bytes.span.extracting(tree.textRange(id)), isWhole: false)
+    }
+    var next = tree.firstChild(id)
+    while let child = next {
+      if mayHoldNumber(child, in: tree) { return true }
+      next = tree.nextSibling(child)
     }
     return false
   }
 
-  /// The end of a citation; what stands behind `=` or `:` is a value.
-  private static func citation(at start: Int, in text: Span<UInt8>) -> Int? {
-    guard text[start] == UInt8(ascii: "[") else { return nil }
+  /// Whether a text, or a piece of one, has a digit outside citations of one reference, `[12]`.
+  private static func holdsNumber(_ text: Span<UInt8>, isWhole: Bool) -> Bool {
+    var position = 0
+    while let digit = text.firstDigit(from: position) {
+      let end = IdentifierText.endOfDigits(from: digit, in: text, to: text.count)
+      guard digit > position, end < text.count, text[end] == UInt8(ascii: "]"),
+        beginsCitation(at: digit - 1, in: text, isWhole: isWhole)
+      else { return true }
+      position = end + 1
+    }
+    return false
+  }
+
+  /// Whether the bracket of a citation opens at a position; what stands behind `=` or `:` is a value.
+  private static func beginsCitation(
+    at start: Int, in text: Span<UInt8>, isWhole: Bool
+  ) -> Bool {
+    guard text[start] == UInt8(ascii: "[") else { return false }
     var before = start - 1
     while before >= 0, text[before] == 0x20 { before -= 1 }
-    if before >= 0, text[before] == UInt8(ascii: "=") || text[before] == UInt8(ascii: ":") {
-      return nil
-    }
-    var end = start + 1
-    while end < text.count, text[end].isDigit { end += 1 }
-    return end < text.count && text[end] == UInt8(ascii: "]") ? end + 1 : nil
+    guard before >= 0 else { return isWhole }
+    return text[before] != UInt8(ascii: "=") && text[before] != UInt8(ascii: ":")
   }
 
   /// The text of a paragraph, a heading or a cell.
   init(_ id: MarkdownTree.ID, of tree: MarkdownTree) {
     bytes = []
     pieces = []
-    var pending = Array(tree.children(id).reversed())
-    while let id = pending.popLast() {
-      switch tree.kind(id) {
+    appendTexts(in: id, of: tree)
+  }
+
+  private mutating func appendTexts(in id: MarkdownTree.ID, of tree: MarkdownTree) {
+    var next = tree.firstChild(id)
+    while let child = next {
+      switch tree.kind(child) {
       case .text:
-        pieces.append(Piece(start: bytes.count, node: id))
-        bytes.append(contentsOf: tree.bytes[tree.textRange(id)])
+        pieces.append(Piece(start: bytes.count, node: child))
+        bytes.append(contentsOf: tree.bytes[tree.textRange(child)])
       case .softBreak, .lineBreak: bytes.append(0x20)
       // A mark that no number is read across.
       case .code, .image: bytes.append(UInt8(ascii: "|"))
-      case .superscript, .footnoteReference, .htmlInline: continue
-      default: pending.append(contentsOf: tree.children(id).reversed())
+      case .superscript, .footnoteReference, .htmlInline: break
+      default: appendTexts(in: child, of: tree)
       }
+      next = tree.nextSibling(child)
     }
   }
 }

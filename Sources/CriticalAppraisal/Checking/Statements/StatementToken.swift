@@ -28,6 +28,11 @@ struct StatementToken: Sendable, Hashable {
     if case .term(let term) = kind { term } else { nil }
   }
 
+  /// Whether a sentence ends with it.
+  var isStop: Bool {
+    if case .stop = kind { true } else { false }
+  }
+
   /// Whether it is a certain mark.
   func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark(UInt8(ascii: mark)) }
 }
