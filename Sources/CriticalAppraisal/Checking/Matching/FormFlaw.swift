@@ -21,23 +21,30 @@ struct FormFlaw: Sendable {
   /// The flaws of a list, each kind once, with the entries that have it.
   static func all(in references: [Reference]) -> [(flaw: FormFlaw, indices: [Int])] {
     var found: [(FormFlaw, [Int])] = []
-    func note(_ kind: Kind, _ flaw: (Reference) -> String?) {
+    let traces = references.indices.map { Traces(in: references[$0].text.utf8Span.span) }
+    func note(
+      _ kind: Kind, _ mayHave: (Traces) -> Bool, _ flaw: (Span<UInt8>) -> String?
+    ) {
       var example = ""
       let indices = references.indices.filter { index in
-        guard let text = flaw(references[index]) else { return false }
+        guard mayHave(traces[index]), let text = flaw(references[index].text.utf8Span.span)
+        else { return false }
         if example.isEmpty { example = text }
         return true
       }
       if !indices.isEmpty { found.append((FormFlaw(kind: kind, example: example), indices)) }
     }
-    note(.glued) { gluedWords($0.text.utf8Span.span) }
-    note(.blanks) { doubleBlank($0.text.utf8Span.span) ? "  " : nil }
-    note(.number) { cochraneNumber($0.text.utf8Span.span) }
-    let capitals = references.map { ($0.record.title.map(hasCapitals)) ?? nil }
-    let titles = capitals.count { $0 != nil }
-    let odd = capitals.indices.filter { capitals[$0] == true }
-    if !odd.isEmpty, odd.count * 3 <= titles {
-      found.append((FormFlaw(kind: .capitals, example: ""), odd))
+    note(.glued, { $0.isGlued }, gluedWords)
+    note(.blanks, { $0.hasTwoBlanks }, { _ in "  " })
+    note(.number, { $0.hasNumber }, cochraneNumber)
+    let odd = references.indices.filter { index in
+      references[index].record.title.map { mayHaveCapitals($0) && hasCapitals($0) == true } ?? false
+    }
+    if !odd.isEmpty {
+      let titles = references.count { ($0.record.title.map(hasCapitals) ?? nil) != nil }
+      if odd.count * 3 <= titles {
+        found.append((FormFlaw(kind: .capitals, example: ""), odd))
+      }
     }
     return found + names(in: references)
   }
@@ -101,11 +108,6 @@ struct FormFlaw: Sendable {
     "narrative", "mixed", "secondary", "population*",
   ])
 
-  private static func doubleBlank(_ text: Span<UInt8>) -> Bool {
-    // The second byte of a no-break space is A0; no letter that a blank follows ends in it.
-    TextByte.contains(0x20, then: 0x20, in: text) || TextByte.contains(0xA0, then: 0x20, in: text)
-  }
-
   /// `Cd009790`.
   private static func cochraneNumber(_ text: Span<UInt8>) -> String? {
     guard text.count >= 8 else { return nil }
@@ -123,6 +125,14 @@ struct FormFlaw: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a title has the four capitals that it takes for most of five words to begin with one.
+  private static func mayHaveCapitals(_ title: String) -> Bool {
+    let text = title.utf8Span.span
+    var capitals = 0
+    for index in text.indices { capitals &+= text[index] &- 0x41 < 26 ? 1 : 0 }
+    return capitals > 3
   }
 
   /// Whether most longer words of a title begin with a capital; `nil` for short titles.
@@ -149,8 +159,9 @@ struct FormFlaw: Sendable {
 
   /// Authors whose names differ in nothing but accents.
   private static func names(in references: [Reference]) -> [(FormFlaw, [Int])] {
-    let hasAccent = references.contains { reference in
-      reference.record.authors.contains { $0.family.map { !isPlain($0) } ?? false }
+    let hasAccent = references.indices.contains { index in
+      let authors = references[index].record.authors
+      return authors.indices.contains { !(authors[$0].family.map(isPlain) ?? true) }
     }
     guard hasAccent else { return [] }
     var spellings: [[UInt8]: [(name: String, index: Int)]] = [:]
@@ -182,6 +193,7 @@ struct FormFlaw: Sendable {
 
   /// Whether a name has no letters with accents.
   private static func isPlain(_ name: String) -> Bool {
-    !name.utf8.contains { $0 >= 0xC3 && $0 <= 0xC5 }
+    let letters = name.utf8Span.span
+    return !letters.indices.contains { letters[$0] >= 0xC3 && letters[$0] <= 0xC5 }
   }
 }

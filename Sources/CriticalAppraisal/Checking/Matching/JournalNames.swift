@@ -16,31 +16,40 @@ struct JournalNames {
 
   /// Looks at the journals of the entries that were understood.
   init(_ references: [Reference]) {
-    var forms: [String: [(index: Int, name: String)]] = [:]
-    var order: [String] = []
-    var unknown: [String] = []
+    // Most lists name the same few journals again and again.
+    var known = KnownNames()
+    // By the number of what all forms of a journal share.
+    var forms: [[(index: Int, name: String)]] = []
+    var order: [Int] = []
+    var unknown: [(name: String, key: Int)] = []
     var short: [Int] = []
     var full: [Int] = []
-    // Most lists name the same few journals again and again.
-    var known: [String: KnownName] = [:]
-    for (index, reference) in references.enumerated() where reference.isArticle {
-      guard let name = reference.record.containerTitle, name.utf8.count < 120 else { continue }
-      let journal = known[name] ?? KnownName(name)
-      known[name] = journal
-      var key = journal.key
-      if !journal.isListed, forms[key] == nil {
-        // A journal that is not in the list of titles may still abbreviate another of this list.
-        let other = unknown.first { Self.abbreviates($0, name) || Self.abbreviates(name, $0) }
-        if let other { key = Self.key(other) } else if unknown.count < 50 { unknown.append(name) }
+    for index in references.indices where references[index].isArticle {
+      guard let name = references[index].record.containerTitle, name.utf8.count < 120 else {
+        continue
       }
-      if forms[key] == nil { order.append(key) }
-      forms[key, default: []].append((index, name))
+      let journal = known.journal(named: name)
+      while forms.count < known.keyCount { forms.append([]) }
+      var key = journal.key
+      if !journal.isListed, forms[key].isEmpty {
+        // A journal that is not in the list of titles may still abbreviate another of this list.
+        let other = unknown.first {
+          Self.abbreviates($0.name, name) || Self.abbreviates(name, $0.name)
+        }
+        if let other {
+          key = other.key
+        } else if unknown.count < 50 {
+          unknown.append((name, key))
+        }
+      }
+      if forms[key].isEmpty { order.append(key) }
+      forms[key].append((index, name))
       guard let isInFull = journal.isInFull else { continue }
       isInFull ? full.append(index) : short.append(index)
     }
     var reported: Set<Int> = []
     for key in order {
-      let uses = forms[key] ?? []
+      let uses = forms[key]
       var names: [String] = []
       for use in uses where !names.contains(where: { Self.isSame($0, use.name) }) {
         names.append(use.name)
@@ -69,21 +78,42 @@ struct JournalNames {
 
   /// What is known of one form of a journal's name.
   private struct KnownName {
-    /// The letters that all forms of the journal share.
-    var key: String
+    /// The number of the letters that all forms of the journal share.
+    var key: Int
     /// Whether the list of titles has the journal.
     var isListed: Bool
     /// Whether the name is in full; `nil` where that cannot be said.
     var isInFull: Bool?
+  }
 
-    init(_ name: String) {
+  /// The names of a list, each looked up once.
+  private struct KnownNames {
+    private var names: [String: KnownName] = [:]
+    private var keys: [String: Int] = [:]
+    private var last: (name: String, journal: KnownName)?
+
+    /// How many keys there are.
+    var keyCount: Int { keys.count }
+
+    mutating func journal(named name: String) -> KnownName {
+      if let last, last.name == name { return last.journal }
+      let journal = names[name] ?? lookUp(name)
+      names[name] = journal
+      last = (name, journal)
+      return journal
+    }
+
+    private mutating func lookUp(_ name: String) -> KnownName {
       let journal = JournalTitles.journal(named: name)
-      isListed = journal?.abbreviation != nil
-      key = JournalNames.key(journal?.abbreviation ?? name)
-      guard isListed, let title = journal?.title(for: name) else { return }
+      let letters = JournalNames.key(journal?.abbreviation ?? name)
+      let key = keys[letters] ?? keys.count
+      keys[letters] = key
+      var known = KnownName(key: key, isListed: journal != nil)
       // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
-      guard !key.hasPrefix(JournalNames.key(title)) else { return }
-      isInFull = JournalNames.key(name) != key
+      if let title = journal?.title(for: name), !letters.hasPrefix(JournalNames.key(title)) {
+        known.isInFull = JournalNames.key(name) != letters
+      }
+      return known
     }
   }
 

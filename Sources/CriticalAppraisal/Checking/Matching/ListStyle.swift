@@ -15,7 +15,7 @@ struct ListStyle {
 
   /// Looks at the entries of a list.
   init(_ references: [Reference]) {
-    families = references.map { Self.family(of: $0.text.utf8Span.span) }
+    families = references.indices.map { Self.family(of: references[$0].text.utf8Span.span) }
     let numeric = families.count { $0 == .numeric }
     let authorYear = families.count { $0 == .authorYear }
     if numeric >= 3, numeric >= authorYear * 2 {
@@ -27,29 +27,19 @@ struct ListStyle {
 
   /// The family of an entry: by the year in brackets before the title, or before `;volume`.
   static func family(of text: Span<UInt8>) -> Family? {
-    var index = 0
-    while index + 4 < text.count {
-      guard text[index] == UInt8(ascii: "1") || text[index] == UInt8(ascii: "2"),
-        index > 0, isYear(at: index, in: text)
-      else {
-        index += 1
-        continue
+    var end = 0
+    while let start = text.firstDigit(from: end) {
+      end = IdentifierText.endOfDigits(from: start, in: text, to: text.count)
+      let isYear =
+        end - start == 4
+        && (text[start] == UInt8(ascii: "1") || text[start] == UInt8(ascii: "2"))
+      guard isYear, start > 0, end < text.count else { continue }
+      if text[start - 1] == UInt8(ascii: "(") {
+        return isBracketed(end, in: text) ? .authorYear : nil
       }
-      if text[index - 1] == UInt8(ascii: "(") {
-        return isBracketed(index + 4, in: text) ? .authorYear : nil
-      }
-      if precedesVolume(index + 4, in: text) { return .numeric }
-      index += 4
+      if precedesVolume(end, in: text) { return .numeric }
     }
     return nil
-  }
-
-  private static func isYear(at index: Int, in text: Span<UInt8>) -> Bool {
-    guard text[index + 1].isDigit, text[index + 2].isDigit, text[index + 3].isDigit else {
-      return false
-    }
-    let isLonger = index + 4 < text.count && text[index + 4].isDigit
-    return !isLonger && !text[index - 1].isDigit
   }
 
   /// Whether `).` or `, May).` follows the year, and a title after it.

@@ -42,18 +42,11 @@ struct NumberMention: Sendable, Hashable {
   /// The first number from a position.
   static func next(in text: Span<UInt8>, from position: Int, to end: Int) -> NumberMention? {
     var index = position
-    while index < end {
-      // Letters and blanks, as nearly all bytes are, are passed first.
-      if text[index] > UInt8(ascii: "<") || text[index] == 0x20 {
-        index &+= 1
-        continue
+    while let digit = text.firstDigit(from: index, to: end) {
+      guard let mark = text.firstIndex(of: UInt8(ascii: "<"), from: index, to: digit) else {
+        return number(at: digit, in: text)
       }
-      if text[index].isDigit { return number(at: index, in: text) }
-      if text[index] == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
-        index = after
-      } else {
-        index += 1
-      }
+      index = TextByte.endOfComment(in: text, at: mark) ?? mark + 1
     }
     return nil
   }

@@ -24,37 +24,29 @@ struct PersonalData: Sendable, Hashable {
   static func all(in string: String, isScenario: Bool) -> [PersonalData] {
     let text = string.utf8Span.span
     var found: [PersonalData] = []
-    var index = 0
-    while index < text.count, found.count < limit {
-      let byte = text[index]
-      // All that counts here is below the letters: digits, and the @ right before them.
-      if byte > UInt8(ascii: "@") || byte == 0x20 {
-        index &+= 1
-        continue
-      }
-      if byte.isDigit {
-        let end = endOfDigits(from: index, in: text)
-        if let kind = kind(of: index..<end, in: text, isScenario: isScenario) {
-          found.append(PersonalData(kind: kind, offset: index))
-        }
-        index = end
-      } else {
-        if byte == UInt8(ascii: "@"), isScenario, isMail(at: index, in: text) {
-          found.append(PersonalData(kind: .mail, offset: index))
-        }
-        index += 1
+    var end = 0
+    while found.count < limit, let start = text.firstDigit(from: end) {
+      if isScenario { noteMails(in: end..<start, of: text, &found) }
+      end = IdentifierText.endOfDigits(from: start, in: text, to: text.count)
+      if let kind = kind(of: start..<end, in: text, isScenario: isScenario) {
+        found.append(PersonalData(kind: kind, offset: start))
       }
     }
-    return found
+    if isScenario { noteMails(in: end..<text.count, of: text, &found) }
+    return found.count > limit ? Array(found.prefix(limit)) : found
   }
 
   /// How many are looked for in one section.
   private static let limit = 20
 
-  private static func endOfDigits(from start: Int, in text: Span<UInt8>) -> Int {
-    var end = start
-    while end < text.count, text[end].isDigit { end += 1 }
-    return end
+  private static func noteMails(
+    in range: Range<Int>, of text: Span<UInt8>, _ found: inout [PersonalData]
+  ) {
+    var position = range.lowerBound
+    while let sign = text.firstIndex(of: UInt8(ascii: "@"), from: position, to: range.upperBound) {
+      if isMail(at: sign, in: text) { found.append(PersonalData(kind: .mail, offset: sign)) }
+      position = sign + 1
+    }
   }
 
   /// What a run of digits is; the rare kinds only look back when the run itself fits.
