@@ -49,15 +49,16 @@ public struct Checker: Sendable {
     report.paper = inspection.paperComparisons
     report.retractions = inspection.retractions
     let rules = reading.isVoid ? [] : Rule.all
-    let found =
-      reading.diagnostics
-      + rules.flatMap { rule in
-        rule.check(inspection).map { finding in
+    var found = reading.diagnostics
+    // Most rules find nothing: a rule is read in place, and taken out only for what it found.
+    for index in rules.indices {
+      for finding in rules[index].check(inspection) {
+        found.append(
           Diagnostic(
-            rule: rule.id, severity: finding.severity ?? rule.severity, part: finding.part,
-            facts: finding.facts)
-        }
+            rule: rules[index].id, severity: finding.severity ?? rules[index].severity,
+            part: finding.part, facts: finding.facts))
       }
+    }
     for var diagnostic in found {
       guard let rule = Rule.named(diagnostic.rule) else { continue }
       if off.contains(where: rule.isNamed(by:)) {

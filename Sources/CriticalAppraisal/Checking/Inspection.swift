@@ -14,6 +14,10 @@ public struct Inspection: Sendable {
   public private(set) var paperComparisons: [PaperComparison] = []
   /// The plain text of each section, made once for all rules; indexed as ``Appraisal/sections``.
   public let sectionTexts: [String]
+  /// How the words of the sections begin, but for the references.
+  let wordBeginnings: WordBeginnings
+  /// In which style the entries of the reference list are typed.
+  let listStyle: ListStyle
   /// The papers that were retracted, corrected or of concern, found once for check and page.
   public let retractions: RetractionMarks
   /// What the appraisal states in numbers, read once for all rules.
@@ -28,13 +32,17 @@ public struct Inspection: Sendable {
     self.surroundings = surroundings
     bibliography = surroundings.bibliography
     sectionTexts = appraisal.sections.map(appraisal.text(of:))
+    let texts = appraisal.sections.indices.filter { appraisal.sections[$0].kind != .references }
+    wordBeginnings = WordBeginnings(of: texts.lazy.map { [sectionTexts] in sectionTexts[$0] })
+    listStyle = ListStyle(appraisal.references)
     retractions =
       surroundings.retractions.map { RetractionMarks(of: appraisal, in: $0) } ?? RetractionMarks()
     statements = StatementReader.read(appraisal)
-    scores = appraisal.sections.indices.filter { appraisal.sections[$0].kind != .references }
-      .flatMap { [sectionTexts] section in
+    scores =
+      InstrumentScores.mayOccur(among: wordBeginnings)
+      ? texts.flatMap { [sectionTexts] section in
         InstrumentScores.flaws(in: sectionTexts[section]).map { (section, $0) }
-      }
+      } : []
     let study = appraisal.metadata.study
     paper = study.abstract.flatMap { path in
       surroundings.paperFile?(path).flatMap { Paper($0, fileName: path, study: study) }

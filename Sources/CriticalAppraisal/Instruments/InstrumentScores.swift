@@ -39,6 +39,9 @@ enum InstrumentScores {
     }
   }
 
+  /// Whether an instrument with a score may be named at all.
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(names) }
+
   /// Whether a number is a percentage right behind the name, `JBI: 80%`, `CASP score of 80%`, and of
   /// nothing else.
   private static func isPercentageScore(_ index: Int, in text: StudyText) -> Bool {

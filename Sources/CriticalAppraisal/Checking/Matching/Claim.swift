@@ -12,6 +12,9 @@ struct Claim: Sendable, Hashable {
   /// The words of the claim.
   var text: String
 
+  /// Whether anything may be claimed at all.
+  static func mayOccur(among beginnings: WordBeginnings) -> Bool { beginnings.mayHold(words) }
+
   /// The claims of a text, in order; a sentence that leaves the matter open claims nothing.
   static func all(in string: String) -> [Claim] {
     let matches = words.matches(in: string, limit: 20)

@@ -2,7 +2,8 @@
 enum MethodWords {
   /// Whether an item is labelled, or the text of the method speaks of it.
   static func isFound(_ field: ItemField, in appraisal: Appraisal, text: String) -> Bool {
-    if appraisal.items.contains(where: { labels(for: field).contains($0.field) }) { return true }
+    let labels = labels(for: field)
+    if appraisal.items.contains(where: { labels.contains($0.field) }) { return true }
     if field == .n { return hasCount(in: appraisal, text: text) }
     return words[field]?.occur(in: text) ?? false
   }
@@ -36,11 +37,16 @@ enum MethodWords {
   /// participants that is no age, duration or score.
   private static func hasCount(in appraisal: Appraisal, text: String) -> Bool {
     for item in appraisal.items where item.field == .participants || item.field == .population {
-      // A prompt of the template is reported as such.
-      if item.value.contains("‹") { return true }
+      // A prompt of the template is reported as such; its mark ends in 80 B9.
+      if TextByte.contains(0x80, then: 0xB9, in: item.value.utf8Span.span),
+        item.value.contains("‹")
+      {
+        return true
+      }
       if NumberMention.contains(in: item.value, where: \.isCount) { return true }
     }
-    return sampleSize.occur(in: text)
+    let hasSign = text.utf8Span.span.firstIndex(of: UInt8(ascii: "=")) != nil
+    return hasSign && sampleSize.occur(in: text)
       || NumberMention.contains(in: text) { $0.role == .people && !$0.hasDecimals }
   }
 

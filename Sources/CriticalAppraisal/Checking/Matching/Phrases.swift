@@ -42,6 +42,8 @@ struct Phrases: Sendable {
     }
   }
 
+  /// How what is looked for may begin; `nil` where that may be in too many ways.
+  private(set) var beginnings: [WordBeginnings.Beginning]?
   /// By first letter, the longest first.
   private var phrases: [Phrase] = []
   private var letters: [UInt8] = []
@@ -70,6 +72,10 @@ struct Phrases: Sendable {
       note(letters[range], isExact: isExact)
     }
     starts[Int(UInt8(ascii: "<"))] = true
+    let known = phrases.compactMap { phrase in
+      WordBeginnings.Beginning(of: letters[phrase.letters], isOpen: phrase.isOpen)
+    }
+    if known.count == phrases.count { beginnings = Array(Set(known)) }
   }
 
   /// Remembers how a phrase begins.

@@ -6,6 +6,9 @@ struct Promotion: Sendable, Hashable {
   /// Whether it speaks of the author's own offer, which leaves no doubt.
   var isOffer: Bool
 
+  /// Whether anything that is for sale may be named at all.
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(products) }
+
   /// The sentences of a text that promote something.
   static func sentences(in string: String) -> [Promotion] {
     let text = string.utf8Span.span

@@ -1,10 +1,11 @@
 extension Reference {
-  /// The text before the title: the authors as typed; `nil` where the title is not known.
-  var typedAuthors: String? {
-    guard let title = record.title, !title.isEmpty else { return nil }
-    let wanted = Array(title.utf8.prefix(24))
-    guard let place = Array(text.utf8)[...].firstOccurrence(of: wanted) else { return nil }
-    return String(decoding: text.utf8.prefix(place.lowerBound), as: UTF8.self).trimmed
+  /// Where the authors end in the text, before its title; `nil` where the title is not known.
+  var endOfAuthors: Int? {
+    guard let title = record.title else { return nil }
+    let text = text.utf8Span.span
+    guard var end = text.firstIndex(ofPrefix: title.utf8Span.span, limit: 24) else { return nil }
+    while end > 0, text[end - 1].isBlank || text[end - 1].isLineEnd { end -= 1 }
+    return end
   }
 
   /// The year it appeared, by its record or by the look of it.

@@ -7,8 +7,9 @@ extension TextByte {
     for index in bytes.indices {
       let byte = bytes[index]
       guard byte.isLetter || byte.isDigit else { continue }
-      mark = (mark ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
-      count += 1
+      // The bit of small letters is set in digits too.
+      mark = (mark ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      count &+= 1
       if count == letters { break }
     }
     return mark
@@ -20,16 +21,32 @@ extension TextByte {
     folded.reserveCapacity(text.utf8.count)
     var lead: UInt8 = 0
     for byte in text.utf8 {
-      if lead == 0xC3 {
-        folded.append(unaccented(byte))
-      } else if byte < 0x80, kind(byte) == word {
-        folded.append(byte.lowercased)
-      } else if lead != 0, kind(byte) == continuation {
-        folded.append(byte)
-      }
+      if let byte = Self.folded(byte, after: lead) { folded.append(byte) }
       lead = byte >= 0xC3 && byte <= 0xDF ? byte : 0
     }
     return folded
+  }
+
+  /// A number that two texts share when ``folded(_:)`` makes the same of them.
+  static func mark(ofFolded text: String) -> UInt64 {
+    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    var lead: UInt8 = 0
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if let letter = folded(byte, after: lead) {
+        mark = (mark ^ UInt64(letter)) &* 0x100_0000_01B3
+      }
+      lead = byte >= 0xC3 && byte <= 0xDF ? byte : 0
+    }
+    return mark
+  }
+
+  /// What is left of a byte; `lead` is the first byte of a letter with an accent, if that is before.
+  private static func folded(_ byte: UInt8, after lead: UInt8) -> UInt8? {
+    if lead == 0xC3 { return unaccented(byte) }
+    if byte < 0x80, kind(byte) == word { return byte.lowercased }
+    return lead != 0 && kind(byte) == continuation ? byte : nil
   }
 
   /// The letter beneath an accent, by the byte that follows C3.

@@ -55,12 +55,15 @@ extension Rule {
       guard appraisal.metadata.referenceOrder == nil, appraisal.metadata.style != .apa else {
         return []
       }
-      var mentioned: Set<Int> = []
+      var mentioned = NumberSet()
       var inOrder = 0
       var first: (citation: Int, number: Int, expected: Int)?
-      for (index, citation) in appraisal.citations.enumerated() {
-        guard citation.form != .key, citation.form != .authorYear else { return [] }
-        for target in citation.targets where mentioned.insert(target).inserted {
+      let citations = appraisal.citations
+      for index in citations.indices {
+        guard citations[index].form != .key, citations[index].form != .authorYear else {
+          return []
+        }
+        for target in citations[index].targets where mentioned.insert(target) {
           if target == mentioned.count {
             inOrder += 1
           } else if first == nil, target > mentioned.count {

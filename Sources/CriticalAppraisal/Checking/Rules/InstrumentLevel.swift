@@ -31,6 +31,7 @@ extension Rule {
       .keeps(.english, "```levels\nsystem: EBRO\nstudies: {Kent: A2}\nlevel: 2\n```"),
     ],
     check: { inspection in
+      guard EbroStatement.mayOccur(among: inspection.wordBeginnings) else { return [] }
       var findings: [Finding] = []
       for (index, section) in inspection.appraisal.sections.enumerated()
       where section.kind != .references {

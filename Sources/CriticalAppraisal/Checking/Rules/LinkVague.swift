@@ -38,7 +38,10 @@ extension Rule {
         }
         findings.append(Finding(.node(id), facts))
       }
-      for (index, text) in inspection.sectionTexts.enumerated() where mayHoldLost(text) {
+      let mayHoldLost = inspection.wordBeginnings.mayHold(lost)
+      for (index, section) in inspection.appraisal.sections.enumerated() {
+        let text = inspection.sectionTexts[index]
+        guard section.kind == .references ? holdsBeginning(text) : mayHoldLost else { continue }
         for match in lost.matches(in: text, limit: 20) {
           let place = inspection.place(of: match.range.lowerBound, inSection: index)
           guard let node = place.last, !content.isInLink(after: place) else { continue }
@@ -79,8 +82,8 @@ private let lost = Phrases([
   "klik hier", "klik dan hier", "klik nu hier", "klik snel hier", "click here",
 ])
 
-/// Whether a text may hold one of the lost phrases: few texts have the `lik` or `lic` of them all.
-private func mayHoldLost(_ text: String) -> Bool {
+/// Whether a list may hold one of the lost phrases: few have the `lik` or `lic` of them all.
+private func holdsBeginning(_ text: String) -> Bool {
   let bytes = text.utf8Span.span
   let (l, i) = (UInt8(ascii: "l"), UInt8(ascii: "i"))
   return TextByte.contains((l, i, UInt8(ascii: "k")), in: bytes)

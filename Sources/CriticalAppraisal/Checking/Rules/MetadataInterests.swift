@@ -1,3 +1,5 @@
+import CommonMark
+
 extension Rule {
   /// Whoever promotes something for sale declares an interest.
   static let metadataInterests = Rule(
@@ -44,8 +46,12 @@ extension Rule {
       guard appraisal.metadata.interests == nil, appraisal.section(.interests) == nil else {
         return []
       }
+      let mayOccur = Promotion.mayOccur(among: inspection.wordBeginnings)
       var best: Finding?
-      for (index, section) in appraisal.sections.enumerated() where section.kind.mayPromote {
+      for (index, section) in appraisal.sections.enumerated()
+      where section.kind.mayPromote
+        && (section.kind == .references ? appraisal.holdsMoreThanEntries(section) : mayOccur)
+      {
         for sentence in Promotion.sentences(in: inspection.sectionTexts[index])
         where best == nil || sentence.isOffer {
           let place = inspection.place(of: sentence.start, inSection: index)
@@ -70,6 +76,32 @@ extension Rule {
           "Voeg \"## Belangenverklaring\" toe en zeg wat je met het aanbod te maken hebt.",
           "Add \"## Declaration of interests\" and say what you have to do with the offer."))
     })
+}
+
+extension Appraisal {
+  /// Whether anything but the entries of the list may stand in the section of the references.
+  fileprivate func holdsMoreThanEntries(_ section: Section) -> Bool {
+    guard section.passages.count == 1, let passage = section.passages.first else { return true }
+    var (entry, node) = (0, 0)
+    func isNext(_ id: MarkdownTree.ID) -> Bool {
+      while entry < references.count, node == references[entry].nodes.count {
+        (entry, node) = (entry + 1, 0)
+      }
+      guard entry < references.count, references[entry].nodes[node] == id else { return false }
+      node += 1
+      return true
+    }
+    func holdsEntries(_ id: MarkdownTree.ID) -> Bool {
+      if isNext(id) { return true }
+      switch content.kind(id) {
+      case .softBreak, .lineBreak: return true
+      case .bulletList, .orderedList, .listItem, .paragraph:
+        return content.children(id).allSatisfy(holdsEntries)
+      default: return false
+      }
+    }
+    return !passages[passage].blocks.allSatisfy(holdsEntries)
+  }
 }
 
 extension SectionKind {

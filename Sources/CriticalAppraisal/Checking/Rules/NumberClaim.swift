@@ -64,6 +64,7 @@ extension Rule {
         """),
     ],
     check: { inspection in
+      guard Claim.mayOccur(among: inspection.wordBeginnings) else { return [] }
       let claims = [SectionKind.conclusion, .results].flatMap { kind in
         inspection.section(kind).map { PlacedClaim.all(in: $0.text, index: $0.index, kind) } ?? []
       }

@@ -55,11 +55,11 @@ extension Rule {
       let appraisal = inspection.appraisal
       let stated = appraisal.metadata.style
       guard stated != .apa, !appraisal.references.isEmpty,
-        stated != nil || ListStyle(appraisal.references).majority == .numeric
+        stated != nil || inspection.listStyle.majority == .numeric
       else { return [] }
       var indices: [AuthorsFlaw: [Int]] = [:]
-      for (index, reference) in appraisal.references.enumerated() {
-        for flaw in AuthorsFlaw.all(in: reference, stated: stated) {
+      for index in appraisal.references.indices {
+        for flaw in AuthorsFlaw.all(in: appraisal.references[index], stated: stated) {
           indices[flaw, default: []].append(index)
         }
       }
@@ -123,10 +123,9 @@ private enum AuthorsFlaw: String, CaseIterable {
     let authors = reference.record.authors
     guard reference.confidence != .none, !authors.isEmpty else { return [] }
     var flaws: [AuthorsFlaw] = []
-    if authors.allSatisfy({ $0.literal == nil }), let typed = reference.typedAuthors {
-      if authors.count > 1, joiners.occur(in: typed) || typed.utf8.contains(UInt8(ascii: "&")) {
-        flaws.append(.joined)
-      }
+    if let end = reference.endOfAuthors, authors.allSatisfy({ $0.literal == nil }) {
+      let typed = reference.text.utf8Span.span.extracting(0..<end)
+      if authors.count > 1, joins(typed) { flaws.append(.joined) }
       if hasStops(typed) { flaws.append(.stops) }
     }
     guard reference.record.hasMoreAuthors else { return flaws }
@@ -139,13 +138,22 @@ private enum AuthorsFlaw: String, CaseIterable {
     return flaws
   }
 
+  /// Whether "en", "and" or "&" stands among the authors.
+  private static func joins(_ authors: Span<UInt8>) -> Bool {
+    authors.firstIndex(of: UInt8(ascii: "&")) != nil || joiners.first(in: authors) != nil
+  }
+
   private static let joiners = Phrases(["en", "and"])
 
   /// Whether a stop follows a capital and something else follows the stop: `Kent, P., `.
-  private static func hasStops(_ authors: String) -> Bool {
-    let bytes = Array(authors.utf8)
-    return bytes.indices.dropFirst().dropLast().contains { index in
-      bytes[index] == UInt8(ascii: ".") && TextByte.isCapital(bytes[index - 1])
+  private static func hasStops(_ authors: Span<UInt8>) -> Bool {
+    var position = 1
+    while let stop = authors.firstIndex(
+      of: UInt8(ascii: "."), from: position, to: authors.count - 1)
+    {
+      if TextByte.isCapital(authors[stop - 1]) { return true }
+      position = stop + 1
     }
+    return false
   }
 }

@@ -47,36 +47,34 @@ extension Rule {
     ],
     check: { inspection in
       let references = inspection.appraisal.references
-      var seen: [UInt64: Int] = [:]
-      seen.reserveCapacity(references.count * 3)
-      var byAuthor: [String: [Int]] = [:]
+      var seen = MarkTable(capacity: references.count * 3)
+      var authors = MarkTable(capacity: references.count)
+      // For each entry the one before it of the same author and year.
+      var previous = [Int](repeating: -1, count: references.count)
       var findings: [Finding] = []
       for index in references.indices {
         var twin: (first: Int, shared: String)?
-        let note = { (text: String?, letters: Int) in
-          guard let text else { return }
-          let mark = TextByte.mark(of: text, letters: letters)
-          guard let earlier = seen[mark] else {
-            seen[mark] = index
-            return
+        let marks = [
+          references[index].doi.map { TextByte.mark(of: $0, letters: .max) },
+          references[index].pmid.map { TextByte.mark(of: $0, letters: .max) },
+          TextByte.mark(of: references[index].text, letters: 48),
+        ]
+        for mark in marks {
+          guard let mark, let earlier = seen.entry(under: mark, orNote: index), twin == nil else {
+            continue
           }
-          if twin == nil, let shared = references[earlier].shared(with: references[index]) {
-            twin = (earlier, shared)
-          }
+          twin = references[earlier].shared(with: references[index]).map { (earlier, $0) }
         }
-        note(references[index].doi, .max)
-        note(references[index].pmid, .max)
-        note(references[index].text, 48)
-        if twin == nil, let first = references[index].firstAuthor, let year = references[index].year
-        {
-          let key = String(decoding: TextByte.folded(first), as: UTF8.self) + String(year)
+        if twin == nil, let mark = references[index].markOfAuthorAndYear {
+          previous[index] = authors.replaceEntry(under: mark, with: index) ?? -1
           // Nobody writes dozens of papers a year; a list that says so is compared in part.
-          for earlier in byAuthor[key, default: []].suffix(8)
-          where references[earlier].isNearly(references[index]) {
-            twin = (earlier, references[index].record.title ?? "")
-            break
+          var earlier = previous[index]
+          for _ in 0..<8 where earlier >= 0 {
+            if references[earlier].isNearly(references[index]) {
+              twin = (earlier, references[index].record.title ?? "")
+            }
+            earlier = previous[earlier]
           }
-          byAuthor[key, default: []].append(index)
         }
         if let (first, shared) = twin {
           findings.append(
@@ -106,6 +104,12 @@ extension Rule {
 }
 
 extension Reference {
+  /// What entries of the same first author and year share.
+  fileprivate var markOfAuthorAndYear: UInt64? {
+    guard let year, let firstAuthor else { return nil }
+    return TextByte.mark(ofFolded: firstAuthor) ^ (UInt64(bitPattern: Int64(year)) &* 0x9E37_79B9)
+  }
+
   /// What two entries have in common that makes them the same; `nil` where they are not.
   fileprivate func shared(with other: Reference) -> String? {
     if let doi, let otherDOI = other.doi, TextByte.folded(doi) == TextByte.folded(otherDOI) {

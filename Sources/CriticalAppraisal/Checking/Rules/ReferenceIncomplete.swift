@@ -79,8 +79,8 @@ extension Rule {
 /// What an article lacks to be found; `nil` where that is nothing, or cannot be told.
 private func missing(in reference: Reference) -> String? {
   let record = reference.record
-  guard reference.isArticle, reference.appeared != nil, !reference.isFindable,
-    record.status == nil, record.number == nil, record.page == nil
+  guard record.page == nil, record.number == nil, record.status == nil, reference.isArticle,
+    reference.appeared != nil, !reference.isFindable
   else { return nil }
   // What was not understood may be the pages: only a text that ends with what is known counts.
   let known = [record.issue, record.volume, reference.appeared.map(String.init)]

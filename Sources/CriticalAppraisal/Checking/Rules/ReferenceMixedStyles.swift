@@ -39,9 +39,8 @@ extension Rule {
     ],
     check: { inspection in
       let references = inspection.appraisal.references
-      guard references.count >= 4 else { return [] }
-      let style = ListStyle(references)
-      guard let majority = style.majority else { return [] }
+      let style = inspection.listStyle
+      guard references.count >= 4, let majority = style.majority else { return [] }
       let others = references.indices.filter { index in
         style.families[index].map { $0 != majority } ?? false
       }

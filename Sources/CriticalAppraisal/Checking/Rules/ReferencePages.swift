@@ -22,10 +22,13 @@ extension Rule {
       .keeps(.english, "## References\n\n1. Kent P. RESTORE. Lancet 2023;401(10391):1866-77."),
     ],
     check: { inspection in
-      inspection.appraisal.references.enumerated().compactMap { index, reference in
-        guard let pages = reference.record.page, isBackwards(pages) else { return nil }
+      let references = inspection.appraisal.references
+      return references.indices.compactMap { index in
+        guard let pages = references[index].record.page, !isPlain(pages.utf8Span.span),
+          isBackwards(pages)
+        else { return nil }
         return Finding(
-          .reference(index), ["number": .number(reference.number), "text": .text(pages)])
+          .reference(index), ["number": .number(references[index].number), "text": .text(pages)])
       }
     },
     wording: { facts, terms in
@@ -39,6 +42,19 @@ extension Rule {
           "Zoek de pagina's op in PubMed of op de pagina van het artikel.",
           "Look the pages up in PubMed or on the page of the paper."))
     })
+}
+
+/// Whether pages are as most are, one number or two of the same length that go up: `101-111`.
+private func isPlain(_ pages: Span<UInt8>) -> Bool {
+  let first = IdentifierText.endOfDigits(from: 0, in: pages, to: pages.count)
+  if first == pages.count { return true }
+  guard pages[first] == UInt8(ascii: "-"), pages.count == 2 * first + 1,
+    IdentifierText.endOfDigits(from: first + 1, in: pages, to: pages.count) == pages.count
+  else { return false }
+  for place in 0..<first where pages[place] != pages[first + 1 + place] {
+    return pages[place] < pages[first + 1 + place]
+  }
+  return true
 }
 
 /// Whether a range of pages, `782-72`, ends before it begins; its last digits may be short.

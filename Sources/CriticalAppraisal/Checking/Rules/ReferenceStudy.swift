@@ -61,9 +61,8 @@ extension Rule {
         let isOpen = inspection.profile.name == Profile.cap.name && appraisal.references.count > 1
         return isOpen ? [Finding(.document)] : []
       }
-      let listed = appraisal.references.firstIndex { reference in
-        reference.has(doi: study.doi) || reference.has(pmid: study.pmid)
-      }
+      let identifiers = StudyIdentifiers(study, among: appraisal.references)
+      let listed = appraisal.references.firstIndex(where: identifiers.lead)
       guard let listed else {
         let identifier = study.doi.map { "DOI \($0)" } ?? study.pmid.map { "PMID \($0)" } ?? ""
         return [Finding(.metadata("study"), ["identifier": .text(identifier)])]
@@ -118,16 +117,39 @@ extension Reference {
     if doi == nil, !hasPages { missing.append("pages") }
     return missing
   }
+}
 
-  fileprivate func has(doi other: String?) -> Bool {
-    guard let other else { return false }
-    if let doi { return TextByte.folded(doi) == TextByte.folded(other) }
-    return !other.isEmpty && Phrases([other.lowercased()]).occur(in: text)
+/// The identifiers of the appraised paper, as they are looked for in a list.
+private struct StudyIdentifiers {
+  private var doi: [UInt8]?
+  private var pmid: String?
+  /// How they are found in the text of an entry of which no identifier was read.
+  private var typedDOI: Phrases?
+  private var typedPMID: Phrases?
+
+  init(_ study: Study, among references: [Reference]) {
+    if let doi = study.doi {
+      self.doi = TextByte.folded(doi)
+      let isTyped = !doi.isEmpty && references.contains { $0.doi == nil }
+      if isTyped { typedDOI = Phrases([doi.lowercased()]) }
+    }
+    if let pmid = study.pmid {
+      self.pmid = pmid
+      let isTyped = !pmid.isEmpty && references.contains { $0.pmid == nil }
+      if isTyped { typedPMID = Phrases([pmid]) }
+    }
   }
 
-  fileprivate func has(pmid other: String?) -> Bool {
-    guard let other else { return false }
-    return pmid == other || (pmid == nil && !other.isEmpty && Phrases([other]).occur(in: text))
+  /// Whether an entry has one of them.
+  func lead(to reference: Reference) -> Bool {
+    if let doi {
+      let isSame =
+        reference.doi.map { TextByte.folded($0) == doi } ?? typedDOI?.occur(in: reference.text)
+      if isSame == true { return true }
+    }
+    guard let pmid else { return false }
+    if let number = reference.pmid { return number == pmid }
+    return typedPMID?.occur(in: reference.text) ?? false
   }
 }
 

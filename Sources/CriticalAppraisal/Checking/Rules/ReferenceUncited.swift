@@ -47,10 +47,9 @@ extension Rule {
     check: { inspection in
       let appraisal = inspection.appraisal
       guard !appraisal.references.isEmpty else { return [] }
-      var cited: Set<Int> = []
-      cited.reserveCapacity(appraisal.references.count)
-      for citation in appraisal.citations {
-        for target in citation.targets { cited.insert(target) }
+      var cited = NumberSet()
+      for index in appraisal.citations.indices {
+        for target in appraisal.citations[index].targets { _ = cited.insert(target) }
       }
       let uncited = appraisal.references.indices.filter { index in
         !cited.contains(appraisal.references[index].number)

@@ -37,15 +37,19 @@ extension Rule {
       var findings: [Finding] = []
       var old: [Int] = []
       let date = appraisal.metadata.date ?? appraisal.metadata.updated
-      for (index, reference) in references.enumerated() {
-        let record = reference.record
-        if isOnline.occur(in: reference.text), !reference.isFindable {
+      for index in references.indices {
+        if saysOnline(references[index].text.utf8Span.span), !references[index].isFindable {
           findings.append(
             Finding(
               .reference(index),
-              ["numbers": .numbers([reference.number]), "text": .text(reference.text)]))
+              [
+                "numbers": .numbers([references[index].number]),
+                "text": .text(references[index].text),
+              ]))
         }
-        if let date, let seen = record.accessed, isLong(from: seen, to: date) { old.append(index) }
+        if let date, let seen = references[index].record.accessed, isLong(from: seen, to: date) {
+          old.append(index)
+        }
       }
       if let first = old.first {
         findings.append(
@@ -78,7 +82,13 @@ extension Rule {
     })
 }
 
-private let isOnline = Phrases(["[internet]", "[online]"])
+/// Whether an entry says that it was read online; few have a bracket at all.
+private func saysOnline(_ text: Span<UInt8>) -> Bool {
+  guard let bracket = text.firstIndex(of: UInt8(ascii: "[")) else { return false }
+  return online.first(in: text, from: bracket) != nil
+}
+
+private let online = Phrases(["[internet]", "[online]"])
 
 /// Whether more than a year lies between a visit and a date.
 private func isLong(from seen: PartialDate, to date: CalendarDate) -> Bool {

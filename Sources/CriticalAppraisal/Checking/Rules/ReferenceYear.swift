@@ -22,11 +22,12 @@ extension Rule {
     ],
     check: { inspection in
       let today = inspection.surroundings.today
-      return inspection.appraisal.references.enumerated().compactMap { index, reference in
-        guard let year = year(of: reference), isImpossible(year, today) else { return nil }
+      let references = inspection.appraisal.references
+      return references.indices.compactMap { index in
+        guard let year = impossibleYear(of: references[index], today) else { return nil }
         return Finding(
           .reference(index),
-          ["number": .number(reference.number), "year": .text(year), "text": .text(year)])
+          ["number": .number(references[index].number), "year": .text(year), "text": .text(year)])
       }
     },
     wording: { facts, terms in
@@ -42,29 +43,31 @@ extension Rule {
     })
 }
 
-/// The year of an entry as typed: what stands before `;volume`, else that of the record.
-private func year(of reference: Reference) -> String? {
+/// The year of an entry, what stands before `;volume` or else that of the record, if it cannot be.
+private func impossibleYear(of reference: Reference, _ today: CalendarDate?) -> String? {
   let text = reference.text.utf8Span.span
-  var index = 0
-  while index < text.count {
-    guard text[index].isDigit else {
-      index += 1
-      continue
-    }
-    let end = IdentifierText.endOfDigits(from: index, in: text, to: text.count)
-    let isWord = index > 0 && text[index - 1] == 0x20
-    if isWord, (3...5).contains(end - index), end < text.count, text[end] == UInt8(ascii: ";") {
-      let next = TextByte.skipBlanks(in: text, from: end + 1)
-      if next < text.count, text[next].isDigit {
-        return IdentifierText.words(index..<end, of: text)
-      }
-    }
-    index = end
+  if let typed = typedYear(in: text) {
+    let number = typed.count == 4 ? typed.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) } : 0
+    return isImpossible(number, today) ? IdentifierText.words(typed, of: text) : nil
   }
-  return reference.appeared.map(String.init)
+  guard let year = reference.appeared, isImpossible(year, today) else { return nil }
+  return String(year)
 }
 
-private func isImpossible(_ year: String, _ today: CalendarDate?) -> Bool {
-  guard year.utf8.count == 4, let number = Int(year) else { return true }
-  return number < 1800 || number > (today?.year ?? 2100) + 1
+/// The digits right before `;volume`.
+private func typedYear(in text: Span<UInt8>) -> Range<Int>? {
+  var position = 0
+  while let mark = text.firstIndex(of: UInt8(ascii: ";"), from: position) {
+    position = mark + 1
+    var start = mark
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    guard start > 0, text[start - 1] == 0x20, (3...5).contains(mark - start) else { continue }
+    let next = TextByte.skipBlanks(in: text, from: mark + 1)
+    if next < text.count, text[next].isDigit { return start..<mark }
+  }
+  return nil
+}
+
+private func isImpossible(_ year: Int, _ today: CalendarDate?) -> Bool {
+  !(1800...9999).contains(year) || year > (today?.year ?? 2100) + 1
 }

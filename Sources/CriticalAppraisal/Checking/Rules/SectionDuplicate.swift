@@ -56,23 +56,26 @@ extension Rule {
     ],
     check: { inspection in
       let passages = inspection.appraisal.passages
+      guard holdsKindTwice(passages) else { return [] }
       var findings: [Finding] = []
-      // By level: a heading ends what stood beneath the ones before it.
-      var earlier: [[HeadingName: Int]] = []
+      // By level the last heading, which ends what stood beneath the ones before it.
+      var last: [Int] = []
+      var earlier = MarkTable(capacity: passages.count)
       for index in passages.indices {
         guard let heading = passages[index].heading else { continue }
         let level = max(heading.level, 0)
-        if earlier.count > level + 1 { earlier.removeLast(earlier.count - level - 1) }
+        while last.count <= level { last.append(-1) }
+        last[level] = index
         guard heading.form == .markdown, heading.opensSection, passages[index].kind != .other else {
           continue
         }
-        while earlier.count <= level { earlier.append([:]) }
-        let name = HeadingName(heading.text, kind: passages[index].kind)
-        if let first = earlier[level][name], let text = passages[first].heading?.text {
+        let mark = mark(ofHeading: heading.text, at: level, kind: passages[index].kind)
+        guard let first = earlier.entry(under: mark, orNote: index) else { continue }
+        if first > last[..<level].max() ?? -1, let text = passages[first].heading?.text {
           findings.append(
             Finding(.heading(index), ["heading": .text(heading.text), "first": .text(text)]))
         } else {
-          earlier[level][name] = index
+          _ = earlier.replaceEntry(under: mark, with: index)
         }
       }
       return findings
@@ -90,19 +93,24 @@ extension Rule {
     })
 }
 
-/// What makes two headings of sections the same: kind and words, or kind and the usual name.
-private struct HeadingName: Hashable {
-  var kind: SectionKind
-  var words: [UInt8]
-
-  init(_ text: String, kind: SectionKind) {
-    let folded = TextByte.folded(text)
-    self.kind = kind
-    words = Self.usualNames[kind]?.contains(folded) ?? false ? [] : folded
+/// Whether two sections are of one kind at all, which in most appraisals none are.
+private func holdsKindTwice(_ passages: [Passage]) -> Bool {
+  var kinds = MarkTable(capacity: passages.count)
+  return passages.indices.contains { index in
+    guard let level = passages[index].heading?.level, passages[index].kind != .other else {
+      return false
+    }
+    let mark = TextByte.mark(ofFolded: passages[index].kind.rawValue) &+ UInt64(max(level, 0))
+    return kinds.entry(under: mark, orNote: index) != nil
   }
+}
 
-  private static let usualNames = Dictionary(
-    uniqueKeysWithValues: SectionKind.allCases.map { kind in
-      (kind, [Terms.dutch, .english].map { TextByte.folded($0.name(of: kind)) })
-    })
+/// What two headings of a level share that are the same: kind and words, or kind and the usual name.
+private func mark(ofHeading text: String, at level: Int, kind: SectionKind) -> UInt64 {
+  let words = TextByte.mark(ofFolded: text)
+  let isUsual =
+    words == TextByte.mark(ofFolded: Terms.dutch.name(of: kind))
+    || words == TextByte.mark(ofFolded: Terms.english.name(of: kind))
+  let place = TextByte.mark(ofFolded: kind.rawValue) &* 31 &+ UInt64(level)
+  return isUsual ? place : place ^ (words &* 0x9E37_79B9_7F4A_7C15)
 }

@@ -28,13 +28,14 @@ extension Rule {
     ],
     check: { inspection in
       let appraisal = inspection.appraisal
+      let mayHoldPlaceholder = inspection.wordBeginnings.mayHold(placeholders)
       var findings: [Finding] = []
       for (index, section) in appraisal.sections.enumerated() where section.kind != .references {
         let text = inspection.sectionTexts[index]
-        if notApplicable.contains(text.utf8.count > 24 ? "" : text.lowercased()) {
+        if text.utf8.count <= 24, notApplicable.contains(text.lowercased()) {
           findings.append(Finding(.section(index), ["text": .text(text)], severity: .note))
         }
-        for match in placeholders.matches(in: text, limit: 20) {
+        for match in mayHoldPlaceholder ? placeholders.matches(in: text, limit: 20) : [] {
           findings.append(
             Finding(
               inspection.part(of: match.range.lowerBound, inSection: index),

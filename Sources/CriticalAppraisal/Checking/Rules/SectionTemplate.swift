@@ -65,8 +65,9 @@ extension Rule {
 extension Appraisal {
   /// The prompts in the text, those under one heading together.
   fileprivate func promptsByPassage() -> [[(id: MarkdownTree.ID, text: String)]] {
-    let starts = passages.map { $0.heading?.node ?? $0.blocks.first ?? 0 }
     let prompts = content.prompts()
+    if prompts.isEmpty { return [] }
+    let starts = passages.map { $0.heading?.node ?? $0.blocks.first ?? 0 }
     let places = prompts.map { prompt in starts.lastIndex { $0 <= prompt.id } ?? -1 }
     return Set(places).sorted().map { place in
       prompts.indices.filter { places[$0] == place }.map { prompts[$0] }
@@ -82,7 +83,8 @@ extension Appraisal {
       ]
       + metadata.authors.map { ("authors", $0.name) } + metadata.tags.map { ("tags", $0) }
     return values.compactMap { key, text in
-      prompt(in: Array(text.utf8), from: 0).map { (key, $0.text) }
+      guard text.utf8Span.span.firstIndex(of: 0xE2) != nil else { return nil }
+      return prompt(in: Array(text.utf8), from: 0).map { (key, $0.text) }
     }
   }
 }

@@ -22,6 +22,9 @@ enum EbroStatement {
     return [text.stated(level, (claim - 1)...claim)]
   }
 
+  /// Whether the rules may be named at all.
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(names) }
+
   private static let names = Phrases(["EBRO*", "CBO*"])
   private static let ones: Set<String> = ["één", "een", "1", "one", "a", "single", "enkele"]
 
