@@ -34,7 +34,7 @@ extension MarkdownBuilder {
   }
 
   private mutating func appendRows(
-    _ rows: [(line: Int, cells: [[UInt8]])], _ alignments: [MarkdownAlignment]
+    _ rows: [(line: Int, cells: [ArraySlice<UInt8>])], _ alignments: [MarkdownAlignment]
   ) {
     // Every cell as a heading of one small document: cells hold inlines, and so do headings.
     var text: [UInt8] = []
@@ -61,15 +61,16 @@ extension MarkdownBuilder {
   }
 
   /// A row of as many cells as there are columns; the words of more cells are kept in the last.
-  private static func fitted(_ cells: [[UInt8]], to count: Int) -> [[UInt8]] {
+  private static func fitted(_ cells: [ArraySlice<UInt8>], to count: Int) -> [ArraySlice<UInt8>] {
     guard cells.count > count else {
-      return cells + Array(repeating: [], count: count - cells.count)
+      return cells.count == count
+        ? cells : cells + Array(repeating: [], count: count - cells.count)
     }
     let rest = cells[(count - 1)...].joined(separator: Array(" | ".utf8))
-    return Array(cells[..<(count - 1)]) + [Array(rest)]
+    return Array(cells[..<(count - 1)]) + [Array(rest)[...]]
   }
 
-  private static func alignment(_ cell: [UInt8]) -> MarkdownAlignment {
+  private static func alignment(_ cell: ArraySlice<UInt8>) -> MarkdownAlignment {
     switch (cell.first == UInt8(ascii: ":"), cell.last == UInt8(ascii: ":")) {
     case (true, true): .center
     case (true, false): .left
@@ -84,8 +85,9 @@ extension MarkdownBuilder {
   }
 
   /// The trimmed cells of a row.
-  private static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
-    var cells: [[UInt8]] = []
+  private static func cells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var cells: [ArraySlice<UInt8>] = []
+    cells.reserveCapacity(8)
     var rest = content(line)
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
     var start = rest.startIndex
@@ -104,7 +106,7 @@ extension MarkdownBuilder {
   }
 
   /// A trimmed cell; the bars in it are escaped, and lose their backslash.
-  private static func cell(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  private static func cell(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.contains(UInt8(ascii: "|")) else { return trimmed(bytes) }
     var cell: [UInt8] = []
     for byte in bytes {
@@ -114,11 +116,12 @@ extension MarkdownBuilder {
     return trimmed(cell[...])
   }
 
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> [UInt8] {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-    guard let first = cell.firstIndex(where: { !isSpace($0) }),
-      let last = cell.lastIndex(where: { !isSpace($0) })
-    else { return [] }
-    return Array(cell[first...last])
+  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (start, end) = (cell.startIndex, cell.endIndex)
+    while start < end, isSpace(cell[start]) { start += 1 }
+    while start < end, isSpace(cell[end - 1]) { end -= 1 }
+    return cell[start..<end]
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

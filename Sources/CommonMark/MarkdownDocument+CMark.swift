@@ -14,14 +14,14 @@ extension MarkdownDocument {
   /// Parses a text; total: a text that would stall the parser is kept whole as one code block.
   ///
   /// - Parameters:
-  ///   - text: The UTF-8 bytes of the text.
+  ///   - text: The UTF-8 bytes of the text, which may be the last part of a file.
   ///   - firstLine: The number of the text's first line in its file.
-  public init(parsing text: [UInt8], firstLine: Int = 1) {
+  public init(parsing text: ArraySlice<UInt8>, firstLine: Int = 1) {
     let source = MarkdownSource(text)
     var builder = MarkdownBuilder(lineOffset: firstLine - 1)
     builder.reserve(source.bytes.count)
     if let refusal = source.refusal {
-      builder.append(.codeBlock, line: 1, text: text[...])
+      builder.append(.codeBlock, line: 1, text: text)
       self = builder.finish(refusal: refusal.moved(by: firstLine - 1))
       return
     }
@@ -31,9 +31,12 @@ extension MarkdownDocument {
   }
 
   /// Parses a text.
-  public init(parsing text: String) {
-    self.init(parsing: Array(text.utf8))
+  public init(parsing text: [UInt8], firstLine: Int = 1) {
+    self.init(parsing: text[...], firstLine: firstLine)
   }
+
+  /// Parses a text.
+  public init(parsing text: String) { self.init(parsing: Array(text.utf8)) }
 }
 
 extension MarkdownRefusal {
@@ -52,7 +55,7 @@ private struct CMarkTree: ~Copyable {
 
   private let arena: UnsafeMutablePointer<CMarkArena>
 
-  init(parsing bytes: [UInt8]) {
+  init(parsing bytes: ArraySlice<UInt8>) {
     unsafe arena = CMarkArena.make(for: bytes.count)
     let outer = unsafe pthread_getspecific(CMarkArena.key)
     unsafe pthread_setspecific(CMarkArena.key, arena)
@@ -272,11 +275,10 @@ private struct CMarkArena {
   }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   /// Where a byte occurs first in a range.
   func position(of byte: UInt8, in range: Range<Int>) -> Int? {
-    unsafe withUnsafeBytes { buffer in
-      let part = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
+    unsafe self[range].withUnsafeBytes { part in
       guard let start = part.baseAddress,
         let found = unsafe memchr(start, Int32(byte), part.count)
       else { return nil }

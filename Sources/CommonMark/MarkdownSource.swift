@@ -3,7 +3,7 @@
 /// Lines keep their numbers; only columns may move.
 struct MarkdownSource {
   /// The text to parse.
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: ArraySlice<UInt8>
 
   /// Where each line of ``bytes`` begins.
   private(set) var lineStarts: [Int] = []
@@ -20,7 +20,7 @@ struct MarkdownSource {
   private var hasCarriageReturns = false
 
   /// Scans a text once, line by line.
-  init(_ text: [UInt8]) {
+  init(_ text: ArraySlice<UInt8>) {
     bytes = text
     guard text.count <= MarkdownDocument.maximumSize else {
       refusal = .tooLarge(bytes: text.count)
@@ -35,7 +35,7 @@ struct MarkdownSource {
   func line(_ number: Int) -> ArraySlice<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return [] }
     let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.endIndex
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return bytes[start..<end]
   }
@@ -54,12 +54,12 @@ struct MarkdownSource {
 
   private mutating func scan(_ edits: inout [Edit]) {
     lineStarts.reserveCapacity(16 + bytes.count / 32)
-    hasCarriageReturns = bytes.position(of: 0x0D, in: 0..<bytes.count) != nil
-    let hasManyBrackets = brackets(in: 0..<bytes.count) > MarkdownDocument.maximumBrackets
-    var start = 0
+    hasCarriageReturns = bytes.position(of: 0x0D, in: bytes.indices) != nil
+    let hasManyBrackets = brackets(in: bytes.indices) > MarkdownDocument.maximumBrackets
+    var start = bytes.startIndex
     var block = (line: 1, brackets: 0)
     var fence: (byte: UInt8, length: Int)?
-    while start < bytes.count {
+    while start < bytes.endIndex {
       lineStarts.append(start)
       let end = endOfLine(from: start)
       let number = lineStarts.count
@@ -102,19 +102,18 @@ struct MarkdownSource {
   /// The index after the line ending.
   private func endOfLine(from start: Int) -> Int {
     guard hasCarriageReturns else {
-      return bytes.position(of: 0x0A, in: start..<bytes.count).map { $0 + 1 } ?? bytes.count
+      return bytes.position(of: 0x0A, in: start..<bytes.endIndex).map { $0 + 1 } ?? bytes.endIndex
     }
     guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
-      return bytes.count
+      return bytes.endIndex
     }
     return bytes[end...].starts(with: [0x0D, 0x0A]) ? end + 2 : end + 1
   }
 
   /// The index of the first byte of a line that is neither blank nor the mark of a quotation.
   private func firstVisible(from start: Int, to end: Int) -> Int {
-    let span = bytes.span
     var index = start
-    while index < end, span[index] == 0x20 || span[index] == 0x09 || span[index] == 0x3E {
+    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == 0x3E {
       index += 1
     }
     return index
@@ -184,8 +183,8 @@ struct MarkdownSource {
     guard !edits.isEmpty else { return }
     var edited: [UInt8] = []
     edited.reserveCapacity(bytes.count + edits.count * 2)
-    var copied = 0
-    var shift = 0
+    var copied = bytes.startIndex
+    var shift = -bytes.startIndex
     var line = 0
     for edit in edits {
       while line < lineStarts.count, lineStarts[line] <= edit.range.lowerBound {
@@ -199,6 +198,6 @@ struct MarkdownSource {
     }
     for index in line..<lineStarts.count { lineStarts[index] += shift }
     edited.append(contentsOf: bytes[copied...])
-    bytes = edited
+    bytes = edited[...]
   }
 }

@@ -37,12 +37,15 @@ public struct Reference: Sendable, Hashable, Codable {
     case data = "record"
   }
 
-  /// An entry that only has a number and a text.
-  public init(number: Int, text: String, nodes: [MarkdownTree.ID] = [], skippedBytes: Int = 0) {
+  /// An entry of which what it says may be known.
+  public init(
+    number: Int, text: String, record: BibliographicRecord = BibliographicRecord(),
+    confidence: Confidence = .none, nodes: [MarkdownTree.ID] = [], skippedBytes: Int = 0
+  ) {
     self.number = number
     self.text = text
-    data = Boxed(BibliographicRecord())
-    confidence = .none
+    data = Boxed(record)
+    self.confidence = confidence
     self.nodes = nodes
     self.skippedBytes = skippedBytes
   }

@@ -18,7 +18,20 @@ extension UInt8 {
   var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }
 
-extension StringProtocol {
+extension String {
+  /// The text without blanks and line ends around it; most texts have none, and are not copied.
+  var trimmed: String {
+    let bytes = utf8Span.span
+    var (start, end) = (0, bytes.count)
+    while start < end, bytes[start].isBlank || bytes[start].isLineEnd { start += 1 }
+    while start < end, bytes[end - 1].isBlank || bytes[end - 1].isLineEnd { end -= 1 }
+    guard end - start < bytes.count else { return self }
+    let first = utf8.index(startIndex, offsetBy: start)
+    return String(self[first..<utf8.index(first, offsetBy: end - start)])
+  }
+}
+
+extension Substring {
   /// The text without blanks and line ends around it.
   var trimmed: String {
     var bytes = Substring(self).utf8

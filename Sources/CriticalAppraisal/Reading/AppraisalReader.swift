@@ -35,8 +35,8 @@ extension Reading {
     let frontMatter = FrontMatter(of: text.bytes)
     let yaml = YAMLReader(frontMatter.yaml, firstLine: frontMatter.firstLine)
     let metadata = MetadataReader(yaml.entries, problems: yaml.problems)
-    let body = frontMatter.bodyStart == 0 ? text.bytes : Array(text.bytes[frontMatter.bodyStart...])
-    let document = MarkdownDocument(parsing: body, firstLine: frontMatter.bodyLine)
+    let document = MarkdownDocument(
+      parsing: text.bytes[frontMatter.bodyStart...], firstLine: frontMatter.bodyLine)
     let tree = document.tree
     let outline = Outline(tree, statedTitle: metadata.title)
 

@@ -42,7 +42,7 @@ struct FrontMatter {
   }
 
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
-    line.starts(with: Array(repeating: UInt8(ascii: mark), count: 3))
+    line.count >= 3 && line.prefix(3).allSatisfy { $0 == UInt8(ascii: mark) }
       && line.dropFirst(3).allSatisfy(\.isBlank)
   }
 }

@@ -120,8 +120,9 @@ extension String {
   /// The text without blanks around it, and without the colon or stop it ends with.
   var withoutColon: String {
     var text = trimmed
-    while text.utf8.last == UInt8(ascii: ":") || text.utf8.last == UInt8(ascii: ".") {
-      text = text.dropLast().trimmed
+    while let last = text.utf8.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ".") {
+      text.removeLast()
+      text = text.trimmed
     }
     return text
   }

@@ -1,14 +1,14 @@
 /// The words that may stand around the words of a section's name without changing what it is.
 final class HeadingLexicon: Sendable {
-  let articles: Set<String>
-  let adjectives: Set<String>
-  let prepositions: Set<String>
-  let conjunctions: Set<String>
-  let genericNouns: Set<String>
-  let partWords: Set<String>
-  let romanNumerals: Set<String>
-  let numberWords: Set<String>
-  let questionWords: Set<String>
+  let articles: WordSet
+  let adjectives: WordSet
+  let prepositions: WordSet
+  let conjunctions: WordSet
+  let genericNouns: WordSet
+  let partWords: WordSet
+  let romanNumerals: WordSet
+  let numberWords: WordSet
+  let questionWords: WordSet
 
   static let shared = HeadingLexicon()
 
@@ -88,7 +88,5 @@ final class HeadingLexicon: Sendable {
       """)
   }
 
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.utf8.split(separator: 0x20).compactMap { String(Substring($0)) })
-  }
+  private static func set(_ words: String) -> WordSet { WordSet(words) }
 }

@@ -7,7 +7,7 @@ struct HeadingRecogniser: Sendable {
   private var lexicon: HeadingLexicon { .shared }
 
   /// The words of the appraisal's title: what the appraisal is about may stand in a tail.
-  var topicWords: Set<String> = []
+  var topicWords: [String] = []
 
   /// What a heading may mean, the likeliest first; empty for a heading that is nobody's.
   func meanings(of text: String) -> [HeadingMeaning] {

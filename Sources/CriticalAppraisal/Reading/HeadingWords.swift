@@ -17,12 +17,13 @@ struct HeadingWords: Sendable, Hashable {
   /// Folds a text.
   init(_ text: String) {
     words = []
+    let bytes = text.utf8Span.span
     var word: [UInt8] = []
+    word.reserveCapacity(24)
     var capitals = 0
     var isCapitalised = false
     var openBracket: Int?
     var depth = 0
-    var previous: Unicode.Scalar = " "
     func finish() {
       guard !word.isEmpty else { return }
       if capitals >= 2, capitals * 2 > word.count { acronyms.insert(words.count) }
@@ -32,39 +33,36 @@ struct HeadingWords: Sendable, Hashable {
       word.removeAll(keepingCapacity: true)
       capitals = 0
     }
-    let scalars = text.unicodeScalars
-    var skip: String.UnicodeScalarView.Index?
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      defer { previous = scalar }
-      if let end = skip {
-        if index == end { skip = nil }
-        continue
-      }
+    func divide() {
+      finish()
+      colons.append(words.count)
+    }
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      let scalar: Unicode.Scalar
+      (scalar, index) = Self.scalar(at: start, in: bytes)
       switch scalar {
+      case "a"..."z", "0"..."9": word.append(bytes[start])
       case "A"..."Z":
         if word.isEmpty { isCapitalised = true }
-        word.append(UInt8(scalar.value + 32))
+        word.append(bytes[start].lowercased)
         capitals += 1
-      case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
       case " ": finish()
       case "'", "\u{2019}", "\u{2018}", "\u{AD}": continue
       case "?":
-        finish()
         isQuestion = true
-        colons.append(words.count)
-      case ":", "|", "=", ".", ";", "!", "\u{2022}":
-        finish()
-        colons.append(words.count)
-      case "-", "\u{2013}", "\u{2014}", "\u{2212}":
+        divide()
+      case ":", "|", "=", ".", ";", "!", "\u{2022}", "\u{2014}": divide()
+      case "-", "\u{2013}", "\u{2212}":
         // A dash between blanks divides; a hyphen joins.
-        let divides = previous == " " || scalar == "\u{2014}"
-        finish()
-        if divides { colons.append(words.count) }
-      case "(" where !word.isEmpty && Self.isEnding(after: index, in: scalars):
-        // `Artikel(en)`, `objective(s)`: the ending is no remark.
-        skip = scalars[index...].firstIndex(of: ")")
+        if start == 0 || bytes[start - 1] == 0x20 { divide() } else { finish() }
       case "(", "[", "{":
+        if scalar == "(", !word.isEmpty, let end = Self.endOfEnding(from: index, in: bytes) {
+          // `Artikel(en)`, `objective(s)`: the ending is no remark.
+          index = end
+          continue
+        }
         finish()
         openBracket = openBracket ?? words.count
         depth += 1
@@ -87,19 +85,34 @@ struct HeadingWords: Sendable, Hashable {
       }
     }
     finish()
-    colons = colons.filter { $0 > 0 && $0 < words.count }
+    if !colons.isEmpty { colons = colons.filter { $0 > 0 && $0 < words.count } }
     // In a heading in title case every word is capitalised, and none tells.
     if names.count * 2 > words.count { names = [] }
   }
 
-  /// Whether a bracket that follows a letter holds the ending of the word.
-  private static func isEnding(
-    after open: String.UnicodeScalarView.Index, in scalars: String.UnicodeScalarView
-  ) -> Bool {
-    let inside = scalars[open...].dropFirst().prefix(4)
-    guard let close = inside.firstIndex(of: ")") else { return false }
-    return ["s", "en", "n", "es", "S", "EN", "N"].contains(String(inside[..<close]))
+  /// The character that begins at an index, and where the next one begins.
+  private static func scalar(at index: Int, in text: Span<UInt8>) -> (Unicode.Scalar, end: Int) {
+    let lead = text[index]
+    guard lead >= 0x80 else { return (Unicode.Scalar(lead), index + 1) }
+    let end = index + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+    var value = UInt32(lead & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07))
+    for place in (index + 1)..<end { value = value << 6 | UInt32(text[place] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
   }
+
+  /// Where the ending of a word in brackets ends, `(en)`, `(s)`, that begin at an index.
+  private static func endOfEnding(from start: Int, in text: Span<UInt8>) -> Int? {
+    guard
+      let end = text.firstIndex(
+        of: UInt8(ascii: ")"), from: start, to: min(text.count, start + 3))
+    else { return nil }
+    let isEnding = endings.contains { ending in
+      ending.count == end - start && ending.indices.allSatisfy { text[start + $0] == ending[$0] }
+    }
+    return isEnding ? end + 1 : nil
+  }
+
+  private static let endings = ["s", "en", "n", "es", "S", "EN", "N"].map { Array($0.utf8) }
 
   /// The words as one phrase, as ``Vocabulary`` spells them: without the marks between words.
   static func phrase(_ words: some Sequence<String>) -> String {
@@ -108,7 +121,9 @@ struct HeadingWords: Sendable, Hashable {
 
   /// Whether a word is a mark that joins words: `/`, `&`, `+` or a comma.
   static func isMark(_ word: String) -> Bool {
-    word == "/" || word == "&" || word == "+" || word == ","
+    guard word.utf8.count == 1, let byte = word.utf8.first else { return false }
+    return byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: ",")
   }
 
   /// The letters that an accented or joined letter is folded to.
@@ -133,5 +148,4 @@ struct HeadingWords: Sendable, Hashable {
     default: nil
     }
   }
-
 }

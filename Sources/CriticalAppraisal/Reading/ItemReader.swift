@@ -151,10 +151,12 @@ struct ItemReader {
         return
       }
     }
+    // Elsewhere only a table of two columns may hold items.
+    guard isStudyOrQuestion || header.count == 2 else { return }
     let labels = rows.map { tree.firstChild($0).map(tree.plainText)?.trimmed ?? "" }
     let fields = labels.map { recogniser.field(of: $0, in: place) }
     let known = fields.count { $0 != nil }
-    let isItemTable = isStudyOrQuestion ? known >= 1 : known * 2 >= rows.count && header.count == 2
+    let isItemTable = isStudyOrQuestion ? known >= 1 : known * 2 >= rows.count
     guard isItemTable, known * 2 >= rows.count - 1 else { return }
     for (index, row) in rows.enumerated() {
       guard let field = fields[index] ?? otherField(index, labels[index]) else { continue }

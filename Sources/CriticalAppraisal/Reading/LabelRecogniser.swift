@@ -36,7 +36,9 @@ struct LabelRecogniser: Sendable {
       if isGeneral || lookUp(rest, place) != nil { candidates.append(words.words[..<cut]) }
     }
     for candidate in candidates {
-      if let field = lookUp(candidate, place) ?? lookUp(stripped(candidate), place) { return field }
+      if let field = lookUp(candidate, place) { return field }
+      let core = stripped(candidate)
+      if core.count < candidate.count, let field = lookUp(core, place) { return field }
     }
     return nil
   }

@@ -24,7 +24,10 @@ extension LabelledLine {
     } else if tree.kind(first) == .text {
       // Most lines of an appraisal have no label: look at the bytes before making strings of them.
       let text = tree.bytes[tree.textRange(first)]
-      guard let cut = Self.separator(in: text, isAllOfLine: inlines.count == 1) else { return nil }
+      guard
+        let cut = Self.separator(
+          in: tree.bytes.span, tree.textRange(first), isAllOfLine: inlines.count == 1)
+      else { return nil }
       var value = Array(text[cut.upperBound...])
       for inline in inlines.dropFirst() { tree.appendPlainText(inline, to: &value) }
       self.init(
@@ -38,7 +41,8 @@ extension LabelledLine {
   private init?(bold: String, rest: String) {
     var value = rest
     var isSeparated = bold.utf8.last == UInt8(ascii: ":") || rest.isEmpty
-    for mark in [":", "–", "—", "-", "="] where value.hasPrefix(mark) {
+    for mark in [":", "–", "—", "-", "="] where value.utf8.first == mark.utf8.first {
+      guard value.hasPrefix(mark) else { continue }
       value = value.dropFirst(mark.count).trimmed
       isSeparated = true
     }
@@ -49,7 +53,9 @@ extension LabelledLine {
         isMarked: true)
       return
     }
-    if !isSeparated, value.hasPrefix("("), let end = value.range(ofBracketAndColon: ()) {
+    if !isSeparated, value.utf8.first == UInt8(ascii: "("),
+      let end = value.range(ofBracketAndColon: ())
+    {
       self.init(
         "\(bold) \(value[..<end.lowerBound])", value: String(value[end.upperBound...]),
         isMarked: true)
@@ -57,8 +63,9 @@ extension LabelledLine {
     }
     self.init(bold, value: value, isMarked: isSeparated)
     // A bold label may hold its value too: `**Design: RCT**`.
-    let bytes = Array(bold.utf8)[...]
-    if rest.isEmpty, let cut = Self.separator(in: bytes, isAllOfLine: true) {
+    guard rest.isEmpty else { return }
+    let bytes = Array(bold.utf8)
+    if let cut = Self.separator(in: bytes.span, bytes.indices, isAllOfLine: true) {
       let value = String(decoding: bytes[cut.upperBound...], as: UTF8.self).trimmed
       guard !value.isEmpty else { return }
       self.init(
@@ -70,40 +77,47 @@ extension LabelledLine {
   private init?(_ label: String, value: String, isMarked: Bool) {
     var label = label.withoutColon
     var value = value
-    if label.hasSuffix(")"), let open = label.lastIndex(of: "("),
+    if label.utf8.last == UInt8(ascii: ")"), let open = label.lastIndex(of: "("),
       label[open...].utf8.contains(where: \.isDigit)
     {
       value = value.isEmpty ? String(label[open...]) : "\(label[open...]) \(value)"
       label = label[..<open].trimmed
     }
-    guard !label.isEmpty, label.utf8.count <= 80, !label.contains("\n") else { return nil }
+    guard !label.isEmpty, label.utf8.count <= 80, !label.utf8.contains(0x0A) else { return nil }
     self.label = label
     self.value = value
     self.isMarked = isMarked
   }
 
   /// Where the label ends: at the first colon, or at a dash or `=` between blanks.
-  private static func separator(in text: ArraySlice<UInt8>, isAllOfLine: Bool) -> Range<Int>? {
-    let end = min(text.endIndex, text.startIndex + 80)
+  private static func separator(
+    in text: Span<UInt8>, _ line: Range<Int>, isAllOfLine: Bool
+  ) -> Range<Int>? {
+    let end = min(line.upperBound, line.lowerBound + 80)
     var brackets = 0
-    for index in text.startIndex..<end {
+    var next = line.lowerBound
+    while true {
       // Nearly all bytes are letters and blanks, which separate nothing.
+      let index = text.first(from: next, to: end) {
+        ($0 <= 0x3F ? 1 : 0) & ($0.matches(0x20) ^ 1) | $0.matches(0xE2)
+      }
+      guard index < end else { return nil }
+      next = index + 1
       let byte = text[index]
-      if (byte > 0x3F && byte != 0xE2) || byte == 0x20 { continue }
       // `Deelnemers (n = 40): …`: what is in brackets divides nothing.
       if text[index] == UInt8(ascii: "(") { brackets += 1 }
       if text[index] == UInt8(ascii: ")") { brackets -= 1 }
       guard brackets <= 0 else { continue }
-      let isInside = index >= text.startIndex + 2 && text[index - 1] == 0x20
+      let isInside = index >= line.lowerBound + 2 && text[index - 1] == 0x20
       let following: UInt8 =
-        index + 1 < text.endIndex ? text[index + 1] : isAllOfLine ? 0x0A : 0x20
+        index + 1 < line.upperBound ? text[index + 1] : isAllOfLine ? 0x0A : 0x20
       switch byte {
       case UInt8(ascii: ":") where following != UInt8(ascii: "/"),
         UInt8(ascii: "?") where following == 0x20,
         UInt8(ascii: "-") where isInside && following == 0x20,
         UInt8(ascii: "=") where isInside && following == 0x20:
         return index..<(index + 1)
-      case 0xE2 where isInside && index + 2 < text.endIndex && text[index + 1] == 0x80:
+      case 0xE2 where isInside && index + 2 < line.upperBound && text[index + 1] == 0x80:
         // An en dash or em dash is E2 80 93 or E2 80 94.
         if text[index + 2] == 0x93 || text[index + 2] == 0x94 { return index..<(index + 3) }
       case UInt8(ascii: ".") where following == 0x20 || following == 0x0A:
@@ -111,7 +125,6 @@ extension LabelledLine {
       default: continue
       }
     }
-    return nil
   }
 
   /// The plain text of some inlines.
@@ -143,9 +156,8 @@ extension LabelledLine {
       case .text where isLineStart:
         let next = tree.nextSibling(inline).map(tree.kind)
         let isAllOfLine = next == nil || next == .softBreak || next == .lineBreak
-        if separator(in: tree.bytes[tree.textRange(inline)], isAllOfLine: isAllOfLine) != nil {
-          return true
-        }
+        let line = tree.textRange(inline)
+        if separator(in: tree.bytes.span, line, isAllOfLine: isAllOfLine) != nil { return true }
       default: break
       }
       isLineStart = false

@@ -8,6 +8,7 @@ struct MetadataReader {
   /// Reads the entries of front matter.
   init(_ entries: [YAMLEntry], problems: [YAMLProblem]) {
     diagnostics = problems.map(\.diagnostic)
+    lines.reserveCapacity(entries.count)
     for entry in entries {
       guard let key = MetadataKey(named: entry.key) else {
         reportUnknown(entry, among: MetadataKey.allNames)
@@ -114,13 +115,29 @@ struct MetadataReader {
 
   /// The people of a line such as `A. Jansen, B. de Vries en C. Pieters`.
   static func people(in text: String) -> [Person] {
-    let parts = text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-    return parts.flatMap { (part: Substring.UTF8View) -> [Person] in
-      let words: [Substring] = part.split(separator: 0x20).map { Substring($0) }
-      return words.split { $0 == "en" || $0 == "and" || $0 == "&" }
-        .map { Person(name: $0.joined(separator: " ")) }
+    var people: [Person] = []
+    var name: [UInt8] = []
+    func finish() {
+      if !name.isEmpty { people.append(Person(name: String(decoding: name, as: UTF8.self))) }
+      name = []
     }
+    let bytes = Array(text.utf8)
+    for part in bytes.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
+    {
+      for word in part.split(separator: 0x20) {
+        if joiners.contains(where: { word.elementsEqual($0) }) {
+          finish()
+        } else {
+          if !name.isEmpty { name.append(0x20) }
+          name += word
+        }
+      }
+      finish()
+    }
+    return people
   }
+
+  private static let joiners = ["en", "and", "&"].map { Array($0.utf8) }
 
   private mutating func readStudy(_ entry: YAMLEntry) {
     guard case .map(let entries) = entry.value.content else {

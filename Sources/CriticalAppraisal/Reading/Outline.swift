@@ -15,10 +15,10 @@ struct Outline {
   private var open: [(kind: SectionKind, level: Int)] = []
   /// The level of the last Markdown heading.
   private var lastLevel = 0
-  /// The lowest level of the headings that mean each kind.
-  private var outermost: [SectionKind: Int] = [:]
+  /// The kinds that headings mean, with the lowest level of these headings.
+  private var outermost: [(kind: SectionKind, level: Int)] = []
   /// The kinds that some heading means beyond doubt.
-  private var certain: Set<SectionKind> = []
+  private var certain: [SectionKind] = []
 
   /// Cuts a document.
   ///
@@ -30,14 +30,19 @@ struct Outline {
     let blocks = Array(tree.blocks)
     var recogniser = HeadingRecogniser()
     let titleText = statedTitle ?? Self.firstHeading(blocks, tree)
-    recogniser.topicWords = Set(HeadingWords(titleText ?? "").words.filter { $0.utf8.count > 2 })
+    recogniser.topicWords = HeadingWords(titleText ?? "").words.filter { $0.utf8.count > 2 }
     var candidates = blocks.map { HeadingCandidate($0, in: tree, recogniser) }
     chooseTitle(blocks, &candidates, statedTitle)
     Self.settle(&candidates)
     for case let candidate? in candidates {
       guard let kind = candidate.kind else { continue }
-      outermost[kind] = min(outermost[kind] ?? .max, candidate.level ?? .max)
-      if candidate.meanings.count == 1 { certain.insert(kind) }
+      let level = candidate.level ?? .max
+      if let known = outermost.firstIndex(where: { $0.kind == kind }) {
+        outermost[known].level = min(outermost[known].level, level)
+      } else {
+        outermost.append((kind, level))
+      }
+      if candidate.meanings.count == 1, !certain.contains(kind) { certain.append(kind) }
     }
     passages.append(Passage(kind: .other, heading: nil, blocks: []))
     for (block, candidate) in zip(blocks, candidates) where block != titleNode {
@@ -148,7 +153,9 @@ struct Outline {
         return (enclosing.kind, false)
       case .summary:
         // The parts of an abstract, when the text has sections of its own for them.
-        guard let kind = candidate.kind, (outermost[kind] ?? 0) > enclosing.level else {
+        guard let kind = candidate.kind,
+          let known = outermost.first(where: { $0.kind == kind }), known.level > enclosing.level
+        else {
           return (enclosing.kind, false)
         }
       case .method, .question:
@@ -169,6 +176,7 @@ struct Outline {
 
   /// Of several meanings, the first that the document lacks otherwise.
   private func resolve(_ meanings: [HeadingMeaning]) -> SectionKind? {
+    if meanings.count == 1, case .section(let kind) = meanings[0] { return kind }
     let kinds = meanings.compactMap { meaning in
       if case .section(let kind) = meaning { kind } else { nil }
     }

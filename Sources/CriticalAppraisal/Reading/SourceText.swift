@@ -17,7 +17,7 @@ struct SourceText {
       return
     }
     let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
-    if Self.isASCII(text) || Self.isUTF8(text) {
+    if Self.isUTF8(text.span) {
       bytes = text
     } else {
       bytes = Self.decodeWindows1252(text)
@@ -33,21 +33,24 @@ struct SourceText {
 
   /// Why there is nothing to read; a picture or a Word document is binary.
   var emptiness: Emptiness? {
-    let start = bytes.prefix(4_096)
-    let controls = start.count { $0 < 0x09 || (0x0E..<0x20).contains($0) }
+    let start = 0..<min(bytes.count, 4_096)
+    let controls = bytes.span.count(in: start) {
+      ($0 < 0x09 ? 1 : 0) | ($0 &- 0x0E < 0x12 ? 1 : 0)
+    }
     if controls > 8, controls * 50 > start.count { return .binary }
     return bytes.allSatisfy({ $0.isBlank || $0.isLineEnd }) ? .empty : nil
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
-  }
-
-  private static func isASCII(_ bytes: [UInt8]) -> Bool {
-    var all: UInt8 = 0
-    let span = bytes.span
-    for index in span.indices { all |= span[index] }
-    return all < 0x80
+  /// Whether all is UTF-8; what is ASCII need not be looked at closely, and is nearly everything.
+  private static func isUTF8(_ text: Span<UInt8>) -> Bool {
+    var end = 0
+    while true {
+      let start = text.first(from: end, to: text.count) { $0 >> 7 }
+      guard start < text.count else { return true }
+      end = start
+      while end < text.count, text[end] >= 0x80 { end += 1 }
+      guard (try? UTF8Span(validating: text.extracting(start..<end))) != nil else { return false }
+    }
   }
 
   private static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {

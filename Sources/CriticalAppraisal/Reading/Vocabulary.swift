@@ -71,7 +71,8 @@ struct PhraseHash: Hashable {
   init(_ words: some Sequence<String>) {
     for word in words where !HeadingWords.isMark(word) {
       combine(0x20)
-      for byte in word.utf8 { combine(byte) }
+      let bytes = word.utf8Span.span
+      for index in bytes.indices { combine(bytes[index]) }
     }
   }
 

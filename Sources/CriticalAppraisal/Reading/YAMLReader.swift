@@ -78,7 +78,7 @@ struct YAMLReader {
     case UInt8(ascii: "["):
       let inner = text.dropFirst().dropLast()
       guard text.last == UInt8(ascii: "]"),
-        !inner.contains(where: { Array("[]{}\"'#&*!|>".utf8).contains($0) })
+        !inner.contains(where: Self.marks.contains)
       else { return nil }
       let parts = inner.split(separator: UInt8(ascii: ","))
       return YAMLValue(content: .list(parts.map(scalar)), line: line)
@@ -90,6 +90,9 @@ struct YAMLReader {
       return scalar(text.withoutComment)
     }
   }
+
+  /// What makes a list in brackets more than one of plain texts.
+  private static let marks = Array("[]{}\"'#&*!|>".utf8)
 
   // MARK: All else
 

@@ -39,12 +39,18 @@ struct AuthorYearCitations {
     var start = text.range.lowerBound
     var index = start
     let last = text.range.upperBound - 4
-    while index <= last {
-      // A year begins with 1 or 2 and goes on with digits: most bytes are none.
-      let mayBegin =
-        span[index] &- 0x31 < 2 && span[index + 1].isDigit
-        || hasUndated && span[index + 1] == 0x2E && span[index].isLetter
-      guard mayBegin, let year = CitedYear.at(index, in: bytes, text.range) else {
+    // A year begins with 1 or 2; `z.d.` and `n.d.` are found by their first stop.
+    let stop: UInt8 = hasUndated ? 0x2E : 0x31
+    var end = start
+    while true {
+      index = span.first(from: index, to: last + 2) {
+        $0.matches(0x31) | $0.matches(0x32) | $0.matches(stop)
+      }
+      guard index < last + 2 else { break }
+      let first = span[index] == 0x2E ? index - 1 : index
+      guard first >= end, first <= last, span[first + 1] == 0x2E || span[first + 1].isDigit,
+        let year = CitedYear.at(first, in: bytes, text.range)
+      else {
         index &+= 1
         continue
       }
@@ -56,6 +62,7 @@ struct AuthorYearCitations {
       } else {
         index = year.range.upperBound
       }
+      end = index
     }
     return found
   }

@@ -90,9 +90,12 @@ struct BracketContext {
 
   /// Whether it is part of a search: beside or between quotation marks, in a text with `AND`.
   private var isInSearch: Bool {
-    let before = bytes[range.lowerBound..<bracket.lowerBound]
-    let quotes = before.count { $0 == UInt8(ascii: "\"") }
-    guard quotes > 0, quotes % 2 == 1 || before.last == UInt8(ascii: "\"") else { return false }
+    let quotes = bytes.span.count(in: range.lowerBound..<bracket.lowerBound) {
+      $0.matches(UInt8(ascii: "\""))
+    }
+    guard quotes > 0, quotes % 2 == 1 || bytes[bracket.lowerBound - 1] == UInt8(ascii: "\"") else {
+      return false
+    }
     let text = bytes[range]
     return Self.operators.contains { text.firstOccurrence(of: $0) != nil }
   }

@@ -6,13 +6,13 @@ extension CitationReader {
     var found: [Citation] = []
     var series = ParenthesisSeries()
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = span[index]
-      // No mark begins with a small letter or a blank, as nearly all bytes are.
-      if byte &- 0x61 < 26 || byte == 0x20 {
-        index &+= 1
-        continue
+    while true {
+      index = span.first(from: index, to: range.upperBound) {
+        $0.matches(UInt8(ascii: "[")) | $0.matches(UInt8(ascii: "("))
+          | $0.matches(UInt8(ascii: "@")) | $0.matches(0xC2) | $0.matches(0xE2)
       }
+      guard index < range.upperBound else { break }
+      let byte = span[index]
       var mark: Citation?
       switch byte {
       case UInt8(ascii: "["): mark = bracket(at: index, in: text)
@@ -59,7 +59,9 @@ extension CitationReader {
   private mutating func bracket(at start: Int, in text: CitationText) -> Citation? {
     let bytes = text.bytes
     let limit = min(text.range.upperBound, start + AuthorYearCitations.bracketReach)
-    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    guard let end = bytes.span.firstIndex(of: UInt8(ascii: "]"), from: start, to: limit) else {
+      return nil
+    }
     let range = start..<(end + 1)
     let inner = bytes[(start + 1)..<end]
     if let numbers = CitationNumbers.read(inner) {
@@ -90,6 +92,9 @@ extension CitationReader {
   func citation(
     _ form: Citation.Form, _ numbers: [Int], _ range: Range<Int>
   ) -> Citation? {
+    guard !numbers.allSatisfy({ indexByNumber[$0] != nil }) else {
+      return Citation(form: form, targets: numbers, unresolved: [], node: 0, range: range)
+    }
     let known = numbers.filter { indexByNumber[$0] != nil }
     let unknown = numbers.filter { indexByNumber[$0] == nil }
     if known.isEmpty {

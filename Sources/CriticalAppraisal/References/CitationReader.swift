@@ -30,12 +30,16 @@ struct CitationReader {
     for index in references.indices.reversed() { indexByNumber[references[index].number] = index }
     self.indexByNumber = indexByNumber
     highest = indexByNumber.keys.max() ?? 0
-    notes = Dictionary(
-      references.compactMap { reference in
-        reference.nodes.first.flatMap { node in
-          tree.kind(node) == .footnoteDefinition ? (tree.text(node), reference.number) : nil
-        }
-      }, uniquingKeysWith: min)
+    var notes: [String: Int] = [:]
+    for index in references.indices {
+      guard let node = references[index].nodes.first, tree.kind(node) == .footnoteDefinition else {
+        continue
+      }
+      let label = tree.text(node)
+      let number = references[index].number
+      notes[label] = min(notes[label] ?? number, number)
+    }
+    self.notes = notes
     authors = AuthorYearCitations(references)
     for passage in passages where passage.kind != .references {
       if let heading = passage.heading, heading.form != .runIn { read(heading.node) }

@@ -34,6 +34,7 @@ struct CitationText {
       return
     }
     var joined: [UInt8] = []
+    joined.reserveCapacity(1_024)
     var others: [Piece] = []
     var last = node
     var following: MarkdownTree.ID? = node

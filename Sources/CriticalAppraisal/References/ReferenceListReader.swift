@@ -25,7 +25,7 @@ struct ReferenceListReader {
     case .orderedList:
       let typed = tree.children(block).map(tree.number)
       // Who types `1.` before every entry leaves the counting to the program.
-      let counts = typed.contains(0) || (typed.count > 1 && Set(typed).count == 1)
+      let counts = typed.contains(0) || typed.count > 1 && typed.allSatisfy { $0 == typed[0] }
       for (index, item) in tree.children(block).enumerated() {
         append(
           Array(tree.children(item)), number: counts ? tree.number(block) + index : typed[index])
@@ -75,11 +75,12 @@ struct ReferenceListReader {
   private static func hasYear(_ text: [UInt8]) -> Bool {
     let body = ReferenceBody(bytes: text)
     var index = 0
-    while index + 4 <= text.count {
+    while true {
+      index = text.span.first(from: index, to: text.count) { $0.matches(0x31) | $0.matches(0x32) }
+      guard index < text.count else { return false }
       if body.year(at: index, to: text.count) != nil { return true }
       index += 1
     }
-    return false
   }
 
   /// A number typed before an entry: `[1]`, `1)`, `1.`, `(1)`, and how many bytes it takes.
@@ -118,20 +119,25 @@ struct ReferenceListReader {
       if isBlocks, !bytes.isEmpty { bytes.append(0x20) }
       tree.appendPlainText(node, to: &bytes)
     }
-    for index in bytes.indices where bytes[index] == 0x0A { bytes[index] = 0x20 }
+    var next = 0
+    while let line = bytes.span.firstIndex(of: 0x0A, from: next) {
+      bytes[line] = 0x20
+      next = line + 1
+    }
     let trimmed = bytes[...].trimmedBlanks
-    bytes.removeSubrange(trimmed.endIndex...)
-    bytes.removeSubrange(..<trimmed.startIndex)
+    if trimmed.count < bytes.count { bytes = Array(trimmed) }
     guard !bytes.isEmpty else { return }
     let typed = number == nil ? Self.typedNumber(bytes) : nil
     if let typed { bytes.removeFirst(typed.bytes) }
-    var reference = Reference(
-      number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1,
-      text: String(decoding: bytes, as: UTF8.self), nodes: nodes, skippedBytes: typed?.bytes ?? 0)
-    (reference.record, reference.confidence) = ReferenceTextReader.read(bytes)
-    if reference.doi == nil { reference.doi = identifier(in: nodes, Identifiers.doi) }
-    if reference.pmid == nil { reference.pmid = identifier(in: nodes, Identifiers.pmid) }
-    references.append(reference)
+    var record = BibliographicRecord()
+    let confidence = ReferenceTextReader.read(bytes, into: &record)
+    if record.doi == nil { record.doi = identifier(in: nodes, Identifiers.doi) }
+    if record.pmid == nil { record.pmid = identifier(in: nodes, Identifiers.pmid) }
+    references.append(
+      Reference(
+        number: number ?? typed?.number ?? (references.last?.number ?? 0) + 1,
+        text: String(decoding: bytes, as: UTF8.self), record: record,
+        confidence: confidence, nodes: nodes, skippedBytes: typed?.bytes ?? 0))
   }
 
   /// The first identifier in the addresses that some nodes lead to.
@@ -158,44 +164,5 @@ struct ReferenceListReader {
       return Self.key(author, year)
     }
     for (index, key) in Self.distinct(bases).enumerated() { references[index].key = key }
-  }
-
-  /// Keys with `a`, `b` … after those that several share.
-  static func distinct(_ bases: [String?]) -> [String?] {
-    var counts: [String: Int] = [:]
-    counts.reserveCapacity(bases.count)
-    for case let base? in bases { counts[base, default: 0] += 1 }
-    var used: [String: Int] = [:]
-    return bases.map { base in
-      guard let base, counts[base] != 1 else { return base }
-      let place = used[base, default: 0]
-      used[base] = place + 1
-      return base + letters(place)
-    }
-  }
-
-  /// The letters after a key: a to z, aa, ab and so on.
-  static func letters(_ place: Int) -> String {
-    var rest = place
-    var letters: [UInt8] = []
-    repeat {
-      letters.insert(UInt8(ascii: "a") + UInt8(rest % 26), at: 0)
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return String(decoding: letters, as: UTF8.self)
-  }
-
-  /// The letters and digits of a name in lower case without accents, and a year.
-  static func key(_ name: String, _ year: Int) -> String {
-    var key: [UInt8] = []
-    for byte in name.utf8 {
-      if byte.isLetter || byte.isDigit {
-        key.append(byte.lowercased)
-      } else if byte != 0x20, byte != UInt8(ascii: "-") {
-        return HeadingWords(name).words.joined() + String(year)
-      }
-    }
-    key.append(contentsOf: String(year).utf8)
-    return String(decoding: key, as: UTF8.self)
   }
 }

@@ -12,6 +12,9 @@ struct Phrases: Sendable {
     var range: Range<Int>
   }
 
+  private static let start: UInt8 = 1
+  private static let inWord: UInt8 = 2
+
   private struct Phrase: Sendable {
     var index: Int
     var letters: Range<Int>
@@ -49,8 +52,9 @@ struct Phrases: Sendable {
   private var letters: [UInt8] = []
   /// For each first byte its slice of ``phrases``.
   private var slices = [Range<Int>](repeating: 0..<0, count: 256)
-  /// Whether something looked for may begin with a byte.
-  private var starts = [Bool](repeating: false, count: 256)
+  /// For each byte whether something looked for may begin with it, and whether it is an ASCII
+  /// letter or digit.
+  private var kinds = (UInt8.min...UInt8.max).map { $0.isLetter || $0.isDigit ? Self.inWord : 0 }
   /// For each first byte the second bytes that occur, modulo 64.
   private var seconds = [UInt64](repeating: 0, count: 256)
 
@@ -71,7 +75,7 @@ struct Phrases: Sendable {
           head: Head(letters[range])))
       note(letters[range], isExact: isExact)
     }
-    starts[Int(UInt8(ascii: "<"))] = true
+    kinds[Int(UInt8(ascii: "<"))] |= Self.start
     let known = phrases.compactMap { phrase in
       WordBeginnings.Beginning(of: letters[phrase.letters], isOpen: phrase.isOpen)
     }
@@ -86,7 +90,7 @@ struct Phrases: Sendable {
     for byte in Set([first, capital]) {
       let slice = slices[Int(byte)]
       slices[Int(byte)] = (slice.isEmpty ? phrases.count - 1 : slice.lowerBound)..<phrases.count
-      starts[Int(byte)] = true
+      kinds[Int(byte)] |= Self.start
       guard let second, second != 0x20 else {
         seconds[Int(byte)] = .max
         continue
@@ -113,25 +117,23 @@ struct Phrases: Sendable {
 
   /// The first place from a position where a phrase is found.
   func first(in text: Span<UInt8>, from position: Int = 0, to end: Int? = nil) -> Match? {
-    let starts = self.starts.span
-    let end = min(end ?? text.count, text.count)
+    let kinds = self.kinds.span.extracting(0..<256)
+    let searched = text.extracting(0..<min(end ?? text.count, text.count))
     var index = position
-    while index < end {
-      let byte = text[index]
-      guard starts[Int(byte)] else {
-        index &+= 1
-        continue
+    while index < searched.count {
+      let byte = searched[index]
+      let kind = kinds[Int(byte)]
+      if kind & Self.start != 0, index == 0 || !TextByte.areInOneWord(text[index - 1], byte) {
+        if let match = match(at: index, in: text), !isInsideWord(index, of: text) { return match }
+        if byte == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
+          index = after
+          continue
+        }
       }
-      if index > 0, TextByte.areInOneWord(text[index - 1], byte) {
-        index &+= 1
-        continue
-      }
-      if let match = match(at: index, in: text), !isInsideWord(index, of: text) { return match }
-      if byte == UInt8(ascii: "<"), let after = TextByte.endOfComment(in: text, at: index) {
-        index = after
-      } else {
-        index += 1
-      }
+      index &+= 1
+      // No phrase begins within a word.
+      guard kind & Self.inWord != 0 else { continue }
+      while index < searched.count, kinds[Int(searched[index])] & Self.inWord != 0 { index &+= 1 }
     }
     return nil
   }
@@ -146,9 +148,13 @@ struct Phrases: Sendable {
     let first = Int(text[index])
     let second: UInt8 = index + 1 < text.count ? text[index + 1] : 0
     guard seconds[first] & (1 << UInt64(second & 63)) != 0 || second == 0 else { return nil }
+    return longestMatch(slices[first], at: index, in: text)
+  }
+
+  private func longestMatch(_ slice: Range<Int>, at index: Int, in text: Span<UInt8>) -> Match? {
     let head = Head(at: index, in: text).bytes
     let phrases = phrases.span
-    for place in slices[first] {
+    for place in slice {
       let phrase = phrases[place].head
       if head & phrase.mask == phrase.bytes, let end = end(of: phrases[place], at: index, in: text)
       {

@@ -5,9 +5,13 @@ enum Identifiers {
 
   /// The first DOI of some bytes.
   static func doi(in bytes: [UInt8]) -> String? {
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "1") {
-      guard let range = doiRange(in: bytes, at: index, to: bytes.count) else { continue }
-      return String(decoding: bytes[range], as: UTF8.self)
+    let text = bytes.span
+    var next = 0
+    while let index = text.firstIndex(of: UInt8(ascii: "1"), from: next) {
+      if let range = doiRange(in: bytes, at: index, to: bytes.count) {
+        return String(decoding: bytes[range], as: UTF8.self)
+      }
+      next = index + 1
     }
     return nil
   }

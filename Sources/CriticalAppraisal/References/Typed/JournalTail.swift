@@ -10,7 +10,7 @@ struct JournalTail {
   /// Reads what begins at an index; `nil` if that is no volume or issue.
   init?(_ body: ReferenceBody, at start: Int, to limit: Int) {
     var index = Self.skip(body, start, limit)
-    if let word = Self.volumes.first(where: { body.hasWord($0, at: index) }) {
+    if let word = body.word(of: Self.volumes, at: index) {
       index = Self.skip(body, index + word.count, limit)
     }
     end = index
@@ -19,9 +19,7 @@ struct JournalTail {
       index = found.upperBound
     }
     readIssue(body, &index, limit)
-    if volume == nil, issue == nil,
-      let word = Self.issues.first(where: { body.hasWord($0, at: index) })
-    {
+    if volume == nil, issue == nil, let word = body.word(of: Self.issues, at: index) {
       // `2016, Issue 1`
       let place = Self.skip(body, index + word.count, limit)
       if let range = Self.volume(body, place, limit) {
@@ -38,10 +36,9 @@ struct JournalTail {
   /// An article number that stands where volume and pages would.
   init?(number start: Int, _ body: ReferenceBody, to limit: Int) {
     guard let found = TypedPages.read(body, at: start, to: limit),
-      let text = found.number ?? found.page,
-      text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
+      found.text.utf8.contains(where: { !$0.isDigit && $0 != 0x2D })
     else { return nil }
-    number = text
+    number = found.text
     end = found.end
   }
 
@@ -97,21 +94,21 @@ struct JournalTail {
 
   /// `(3)`, `(3 Suppl 1)`, ` Suppl 2`, `(Pt 2)`, `, nr. 3`.
   private mutating func readIssue(_ body: ReferenceBody, _ index: inout Int, _ limit: Int) {
-    var parts: [String] = []
     for _ in 0..<3 {
       let next = body.skipBlanks(index, to: limit)
       guard next < limit else { break }
       if body[next] == UInt8(ascii: "(") {
         let bound = min(limit, next + 60)
-        guard let close = body.bytes[next..<bound].firstIndex(of: UInt8(ascii: ")")) else { break }
+        guard let close = body.bytes.span.firstIndex(of: UInt8(ascii: ")"), from: next, to: bound)
+        else { break }
         var inside = next + 1
-        if let word = Self.issues.first(where: { body.hasWord($0, at: inside) }) {
+        if let word = body.word(of: Self.issues, at: inside) {
           inside = Self.skip(body, inside + word.count, close)
         }
         guard inside < close, Self.isIssue(body, inside..<close) else { break }
-        if let text = body.text(inside..<close) { parts.append(text) }
+        if let text = body.text(inside..<close) { addIssue(text) }
         index = close + 1
-      } else if let word = Self.supplements.first(where: { body.hasWord($0, at: next) }) {
+      } else if let word = body.word(of: Self.supplements, at: next) {
         var finish = next + word.count
         if finish < limit, body[finish] == UInt8(ascii: ".") { finish += 1 }
         let number = body.skipBlanks(finish, to: limit)
@@ -120,27 +117,29 @@ struct JournalTail {
         {
           finish = range.upperBound
         }
-        parts.append(body.string(body.trimmed(next..<finish)))
+        addIssue(body.string(body.trimmed(next..<finish)))
         index = finish
       } else {
         var place = next
         if body[place] == UInt8(ascii: ",") || body[place] == UInt8(ascii: ";") {
           place = body.skipBlanks(place + 1, to: limit)
         }
-        guard volume != nil, let word = Self.issues.first(where: { body.hasWord($0, at: place) })
-        else { break }
+        guard volume != nil, let word = body.word(of: Self.issues, at: place) else { break }
         place = Self.skip(body, place + word.count, limit)
         guard let range = Self.volume(body, place, limit) else { break }
-        parts.append(body.string(range))
+        addIssue(body.string(range))
         index = range.upperBound
       }
     }
-    issue = parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private mutating func addIssue(_ part: String) {
+    issue = issue.map { "\($0) \(part)" } ?? part
   }
 
   /// Whether what stands in brackets after a volume is an issue and no year or sentence.
   private static func isIssue(_ body: ReferenceBody, _ range: Range<Int>) -> Bool {
-    range.count <= 30 && body.bytes[range].contains(where: { $0.isDigit || $0.isLetter })
+    range.count <= 30 && range.contains { body[$0].isDigit || body[$0].isLetter }
   }
 
   private mutating func readPages(_ body: ReferenceBody, _ index: inout Int, _ limit: Int) {
@@ -154,12 +153,12 @@ struct JournalTail {
       isMarked = true
     }
     var isArticle = false
-    if let word = Self.pages.first(where: { body.hasWord($0, at: next) }) {
+    if let word = body.word(of: Self.pages, at: next) {
       next = Self.skip(body, next + word.count, limit)
       isMarked = true
-    } else if let word = Self.articles.first(where: { body.hasWord($0, at: next) }) {
+    } else if let word = body.word(of: Self.articles, at: next) {
       next = Self.skip(body, next + word.count, limit)
-      if let again = Self.issues.first(where: { body.hasWord($0, at: next) }) {
+      if let again = body.word(of: Self.issues, at: next) {
         next = Self.skip(body, next + again.count, limit)
         if next < limit, body[next] == UInt8(ascii: ":") {
           next = body.skipBlanks(next + 1, to: limit)
@@ -171,12 +170,11 @@ struct JournalTail {
     guard isMarked || next > index, next < limit,
       let found = TypedPages.read(body, at: next, to: limit)
     else { return }
-    page = found.page
-    number = found.number
-    if isArticle, let lone = page, !lone.utf8.contains(UInt8(ascii: "-")) {
-      number = lone
-      page = nil
-    }
     index = found.end
+    if found.isArticle || isArticle && !found.text.utf8.contains(UInt8(ascii: "-")) {
+      number = found.text
+    } else {
+      page = found.text
+    }
   }
 }

@@ -4,9 +4,10 @@ extension NameReader {
     _ family: Range<Int>, _ particle: Range<Int>?, given first: ReferenceBody.Word
   ) -> Name {
     var last = initials(from: first)
-    var person = contributor(family, particle, given(first, last))
-    finish(&person, &last)
-    return Name(contributor: person, next: last.next, mark: last.mark)
+    var name = Name(
+      family: family, given: given(first, last), particle: particle, next: 0, mark: 0)
+    finish(&name, &last)
+    return name
   }
 
   /// The last word of some initials with stops: `H. C. W.`.
@@ -32,15 +33,15 @@ extension NameReader {
     word.hasStop && word.mark != UInt8(ascii: ".")
   }
 
-  /// What may follow the initials: particles, `Jr`.
-  func finish(_ person: inout Contributor, _ last: inout ReferenceBody.Word) {
-    if person.particle == nil, last.mark == 0 || last.mark == UInt8(ascii: ".") {
+  /// What may follow the initials: particles, `Jr`; the name ends after it.
+  func finish(_ name: inout Name, _ last: inout ReferenceBody.Word) {
+    if name.particle == nil, last.mark == 0 || last.mark == UInt8(ascii: ".") {
       var index = last.next
       var found: Range<Int>?
       var end = last
       while let next = body.word(at: index, to: limit), next.range.count <= 4,
         !body.isCapital(at: next.range.lowerBound),
-        body.isOne(of: TypedWords.particles, next.range)
+        TypedWords.particles.contains(next.key)
       {
         found = (found?.lowerBound ?? next.range.lowerBound)..<next.range.upperBound
         end = next
@@ -48,16 +49,28 @@ extension NameReader {
         if next.mark != 0 { break }
       }
       if let found, end.mark != 0 || index >= limit {
-        person.particle = body.string(found)
+        name.particle = found
         last = end
       }
     }
-    if last.mark != UInt8(ascii: ";"), last.mark != UInt8(ascii: ":"),
+    if last.mark != UInt8(ascii: ";"), last.mark != UInt8(ascii: ":"), mayBeSuffix(at: last.next),
       let next = body.word(at: last.next, to: limit), next.range.count <= 3,
-      body.isOne(of: TypedWords.suffixes, next.range)
+      TypedWords.suffixes.contains(next.key)
     {
-      person.suffix = body.string(next.range)
+      name.suffix = next.range
       last = next
+    }
+    name.next = last.next
+    name.mark = last.mark
+  }
+
+  /// Whether what follows begins as a suffix does, which few names do: `Jr`, `Sr`, `III`, `2nd`.
+  private func mayBeSuffix(at index: Int) -> Bool {
+    let start = body.skipBlanks(index, to: limit)
+    guard start < limit else { return false }
+    switch body[start] | 0x20 {
+    case UInt8(ascii: "j"), UInt8(ascii: "s"), UInt8(ascii: "i"), 0x30...0x39: return true
+    default: return false
     }
   }
 
@@ -69,17 +82,17 @@ extension NameReader {
       if isInitials(next.range) {
         var last = initials(from: next)
         let range = next.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
-        var person = contributor(family, particle, range)
-        finish(&person, &last)
-        return Name(contributor: person, next: last.next, mark: last.mark)
+        var name = Name(family: family, given: range, particle: particle, next: 0, mark: 0)
+        finish(&name, &last)
+        return name
       }
       if isBounded, !isEndOfName(next), let full = fullGiven(at: next) {
         return Name(
-          contributor: contributor(family, particle, full.range), next: full.next, mark: full.mark)
+          family: family, given: full.range, particle: particle, next: full.next, mark: full.mark)
       }
     }
     guard isBounded else { return nil }
-    return Name(contributor: contributor(family, particle, nil), next: word.next, mark: word.mark)
+    return Name(family: family, particle: particle, next: word.next, mark: word.mark)
   }
 
   /// A given name in full after a comma, when the list shows that it is none of another person:
@@ -115,9 +128,8 @@ extension NameReader {
         if word.mark != 0 {
           let range = first.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
           return Name(
-            contributor: contributor(
-              word.range.lowerBound == 0 ? word.range : family ?? word.range, particle, range),
-            next: word.next, mark: word.mark)
+            family: word.range.lowerBound == 0 ? word.range : family ?? word.range, given: range,
+            particle: particle, next: word.next, mark: word.mark)
         }
       } else {
         break
@@ -126,6 +138,6 @@ extension NameReader {
     }
     guard let family else { return nil }
     let range = first.range.lowerBound..<(last.range.upperBound + (last.hasStop ? 1 : 0))
-    return Name(contributor: contributor(family, particle, range), next: index, mark: 0)
+    return Name(family: family, given: range, particle: particle, next: index, mark: 0)
   }
 }

@@ -20,14 +20,10 @@ extension NameReader {
       if word.mark != 0 || index >= limit {
         guard found else { return nil }
         return Name(
-          contributor: Contributor(literal: body.string(first..<word.range.upperBound)),
-          next: index,
-          mark: word.mark)
+          family: first..<word.range.upperBound, isGroup: true, next: index, mark: word.mark)
       }
     }
     guard found, isBounded, index >= limit else { return nil }
-    return Name(
-      contributor: Contributor(literal: body.string(body.trimmed(first..<limit))), next: limit,
-      mark: 0)
+    return Name(family: body.trimmed(first..<limit), isGroup: true, next: limit, mark: 0)
   }
 }

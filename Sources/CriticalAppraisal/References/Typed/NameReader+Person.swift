@@ -1,7 +1,6 @@
 extension NameReader {
-  /// The person named at an index.
-  func name(at start: Int) -> Name? {
-    guard let first = body.word(at: start, to: limit) else { return nil }
+  /// The person whose name begins with a word.
+  func name(_ first: ReferenceBody.Word) -> Name? {
     if first.mark == UInt8(ascii: "."),
       first.range.count <= 2 || containsStop(first.range)
         || first.range.contains(where: { body.dash(at: $0) > 0 }), isInitials(first.range)
@@ -26,15 +25,15 @@ extension NameReader {
         let known = start..<word.range.upperBound
         family = known
         if word.mark != 0 { return commaForm(known, particle, after: word) }
-        if let next = body.word(at: word.next, to: limit), isBounded, isEndOfName(next) {
-          return Name(contributor: contributor(known, particle, nil), next: word.next, mark: 0)
+        if isBounded, let next = body.word(at: word.next, to: limit), isEndOfName(next) {
+          return Name(family: known, particle: particle, next: word.next, mark: 0)
         }
       } else {
         return nil
       }
       guard let next = body.word(at: word.next, to: limit) else {
         guard isBounded, let family else { return nil }
-        return Name(contributor: contributor(family, particle, nil), next: word.next, mark: 0)
+        return Name(family: family, particle: particle, next: word.next, mark: 0)
       }
       word = next
     }
@@ -42,7 +41,7 @@ extension NameReader {
   }
 
   func containsStop(_ range: Range<Int>) -> Bool {
-    body.bytes[range].contains(UInt8(ascii: "."))
+    range.contains { body[$0] == Self.stop }
   }
 
   /// `UK` at the end of the name of an organisation is no pair of initials.
@@ -54,7 +53,7 @@ extension NameReader {
   private static let usa = Array("usa".utf8)
 
   func isEndOfName(_ word: ReferenceBody.Word) -> Bool {
-    body.isOne(of: TypedWords.joiners, word.range) || body.equals(word.range, Self.etWord)
+    TypedWords.joiners.contains(word.key) || body.equals(word.range, Self.etWord)
   }
 
   private static let etWord = Array("et".utf8)
@@ -63,20 +62,25 @@ extension NameReader {
   func isParticle(_ word: ReferenceBody.Word, isFirst: Bool) -> Bool {
     guard word.range.count <= 5, !word.range.isEmpty else { return false }
     if !body.isCapital(at: word.range.lowerBound) {
-      return body.isOne(of: TypedWords.particles, word.range)
+      return TypedWords.particles.contains(word.key)
     }
-    guard isFirst, body.isOne(of: TypedWords.capitalParticles, word.range),
+    guard isFirst, TypedWords.capitalParticles.contains(word.key),
       let next = body.word(at: word.next, to: limit)
     else { return false }
     return !isInitials(next.range)
-      && (isFamily(next.range) || body.isOne(of: TypedWords.particles, next.range))
+      && (isFamily(next.range) || TypedWords.particles.contains(next.key))
   }
 
-  func contributor(
-    _ family: Range<Int>, _ particle: Range<Int>?, _ given: Range<Int>?
-  ) -> Contributor {
-    Contributor(
-      family: body.string(family), given: given.map(body.string),
-      particle: particle.map(body.string))
+  func contributor(_ name: Name) -> Contributor {
+    let family = body.string(name.family)
+    if name.isGroup { return Contributor(literal: family) }
+    return Contributor(
+      family: family, given: text(name.given), particle: text(name.particle),
+      suffix: text(name.suffix))
+  }
+
+  private func text(_ range: Range<Int>?) -> String? {
+    guard let range else { return nil }
+    return body.string(range)
   }
 }

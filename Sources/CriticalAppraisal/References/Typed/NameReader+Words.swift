@@ -11,8 +11,8 @@ extension NameReader {
   func others(
     at word: ReferenceBody.Word, after count: Int
   ) -> (end: Int, mark: UInt8)? {
-    guard count > 0, let byte = body.bytes[word.range].first else { return nil }
-    let first = byte | 0x20
+    guard count > 0, !word.range.isEmpty else { return nil }
+    let first = body[word.range.lowerBound] | 0x20
     guard
       first == UInt8(ascii: "e") || first == UInt8(ascii: "a") || first == UInt8(ascii: "&") | 0x20
     else { return nil }
@@ -22,7 +22,7 @@ extension NameReader {
     else { return nil }
     let isEtAl = body.equals(word.range, Self.et) && body.equals(second.range, Self.al)
     let isOthers =
-      isJoiner(word) && body.isOne(of: Self.othersWords, second.range)
+      isJoiner(word) && Self.othersWords.contains(second.key)
     return isEtAl || isOthers ? (second.next, second.mark) : nil
   }
 

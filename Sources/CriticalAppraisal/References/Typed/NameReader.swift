@@ -18,9 +18,14 @@ struct NameReader {
     var isClosed = false
   }
 
-  /// A name, where what follows it begins, and the mark after it.
+  /// A name as places in the text, where what follows it begins, and the mark after it.
   struct Name {
-    var contributor: Contributor
+    var family: Range<Int>
+    var given: Range<Int>?
+    var particle: Range<Int>?
+    var suffix: Range<Int>?
+    /// Whether ``family`` is the name of a group.
+    var isGroup = false
     var next: Int
     var mark: UInt8
   }
@@ -36,9 +41,12 @@ struct NameReader {
     var index = start
     var mark: UInt8 = 0
     var isJoined = false
-    if let group = group(at: index, isAfterNames: true), group.mark == Self.semicolon {
+    list.contributors.reserveCapacity(4)
+    if isDividedBySemicolon(from: index), let group = group(at: index, isAfterNames: true),
+      group.mark == Self.semicolon
+    {
       // `RECOVERY Collaborative Group; Horby P, …`
-      list.contributors.append(group.contributor)
+      list.contributors.append(contributor(group))
       index = group.next
       mark = group.mark
     }
@@ -52,7 +60,7 @@ struct NameReader {
         while others.mark == Self.semicolon || others.mark == Self.comma,
           let group = group(at: index, isAfterNames: true)
         {
-          list.contributors.append(group.contributor)
+          list.contributors.append(contributor(group))
           index = group.next
           list.end = index
           if group.mark != Self.semicolon, group.mark != Self.comma { break }
@@ -69,12 +77,12 @@ struct NameReader {
         isJoined = true
         continue
       }
-      if let name = name(at: index) {
-        list.contributors.append(name.contributor)
+      if let name = name(word) {
+        list.contributors.append(contributor(name))
         index = name.next
         mark = name.mark
       } else if let group = group(at: index, isAfterNames: !list.contributors.isEmpty) {
-        list.contributors.append(group.contributor)
+        list.contributors.append(contributor(group))
         index = group.next
         mark = group.mark
       } else if !list.contributors.isEmpty, isEditor(word) {
@@ -103,7 +111,7 @@ struct NameReader {
           list.isClosed = true
           return list
         }
-        if body.bytes[next.range].first == UInt8(ascii: "(") || isEditor(next) {
+        if !next.range.isEmpty, body[next.range.lowerBound] == UInt8(ascii: "(") || isEditor(next) {
           return closed(list)
         }
         // No mark at all: only after a list that was one without doubt.
@@ -113,6 +121,15 @@ struct NameReader {
       }
     }
     return closed(list)
+  }
+
+  /// Whether the first mark between names is a semicolon.
+  private func isDividedBySemicolon(from start: Int) -> Bool {
+    let text = body.bytes.span
+    let first = text.first(from: start, to: limit) {
+      $0.matches(Self.comma) | $0.matches(Self.semicolon)
+    }
+    return first < limit && text[first] == Self.semicolon
   }
 
   func closed(_ list: Names) -> Names? {

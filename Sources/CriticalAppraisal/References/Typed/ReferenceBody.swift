@@ -16,6 +16,14 @@ struct ReferenceBody {
     var hasStop = false
     /// The number of the word in a ``WordSet``.
     var key: UInt64 = 0
+
+    /// The word when it is known where the marks after it begin.
+    fileprivate func ended(at end: Int) -> Word {
+      var word = self
+      word.range = range.lowerBound..<end
+      word.key = WordSet.finished(key)
+      return word
+    }
   }
 
   var count: Int { bytes.count }
@@ -98,6 +106,14 @@ struct ReferenceBody {
     range.count == word.count && bytes.has(word, at: range.lowerBound)
   }
 
+  /// The first of some words in lower case that stands at an index, in whatever case.
+  ///
+  /// All of them begin with a letter.
+  func word(of words: [[UInt8]], at index: Int) -> [UInt8]? {
+    guard index < bytes.count, bytes[index].isLetter else { return nil }
+    return words.first { hasWord($0, at: index) }
+  }
+
   /// Whether a part is one of some words.
   func isOne(of words: WordSet, _ range: Range<Int>) -> Bool {
     words.contains(WordSet.key(of: bytes, range))
@@ -113,48 +129,52 @@ struct ReferenceBody {
 
   /// The word at an index; `nil` at the limit.
   func word(at index: Int, to limit: Int) -> Word? {
+    let text = bytes.span
     let start = skipBlanks(index, to: limit)
     guard start < limit else { return nil }
-    var end = start
-    while end < limit {
-      let byte = bytes[end]
+    var word = Word(range: start..<start, next: start)
+    var key = WordSet.emptyKey
+    word.key = key
+    // Where the word ends, as far as it was read, without the marks after it.
+    var core = start
+    while word.next < limit {
+      let byte = text[word.next]
       if byte == 0x20 { break }
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
-        end += 1
-        break
-      }
-      end += 1
-      // `T.Cognitive`: a blank is missing after the stop.
-      if byte == UInt8(ascii: "."), end + 1 < limit, isCapital(at: end), isSmall(at: end + 1) {
-        break
-      }
-    }
-    var word = Word(range: start..<end, next: end)
-    var core = end
-    marks: while core > start {
-      switch bytes[core - 1] {
+      word.next += 1
+      key = WordSet.key(key, byte)
+      switch byte {
       case UInt8(ascii: "."):
-        if word.mark == 0 { word.mark = UInt8(ascii: ".") }
-        word.hasStop = true
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"):
-        if word.mark == 0 || word.mark == UInt8(ascii: ".") { word.mark = bytes[core - 1] }
+        if core == word.next - 1 { word.hasStop = true }
+        if word.mark == 0 { word.mark = byte }
+        // `T.Cognitive`: a blank is missing after the stop.
+        if word.next + 1 < limit, isCapital(at: word.next), isSmall(at: word.next + 1) {
+          return word.ended(at: core)
+        }
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
+        word.mark = byte
+        return word.ended(at: core)
+      case UInt8(ascii: ":"), UInt8(ascii: ")"):
+        word.mark = byte
+      default:
+        core = word.next
+        word.key = key
+        word.mark = 0
         word.hasStop = false
-      default: break marks
       }
-      core -= 1
     }
-    word.range = start..<core
-    word.key = WordSet.key(of: bytes, word.range)
-    return word
+    return word.ended(at: core)
   }
 
   /// Whether a capital begins at an index.
   func isCapital(at index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
-    if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
+    return byte < 0x80 ? byte >= 0x41 && byte <= 0x5A : isAccentedCapital(at: index)
+  }
+
+  private func isAccentedCapital(at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
-    switch byte {
+    switch bytes[index] {
     case 0xC3: return bytes[index + 1] < 0x9F
     case 0xC4, 0xC5: return scalar(at: index).properties.isUppercase
     case 0xC6...0xDF: return scalar(at: index).properties.isUppercase

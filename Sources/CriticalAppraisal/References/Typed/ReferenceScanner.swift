@@ -22,38 +22,56 @@ struct ReferenceScanner {
     scan()
   }
 
-  mutating func scan() {
+  private mutating func scan() {
+    let raw = raw
+    let text = raw.span
+    let all = Self.beginnings
+    let beginnings = all.span.extracting(0..<256)
     var index = 0
     // What was read but is not yet copied begins here.
     var run = 0
-    var previous: UInt8 = 0x20
+    var isInWord = false
+    var isAfterBlank = true
     var isAfterCut = false
-    while index < raw.count {
-      let byte = raw[index]
-      let isInWord = previous.isLetter || previous.isDigit || previous >= 0x80
-      if !isInWord, mayCut(at: index, byte) {
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x20, !isAfterBlank {
+        isInWord = false
+        isAfterBlank = true
+        index += 1
+        continue
+      }
+      let next: UInt8 = index + 1 < text.count ? text[index + 1] : 0x20
+      if !isInWord, beginnings[Int(byte)] >> UInt32(next & 31) & 1 != 0 {
         body += raw[run..<index]
         run = index
         if let end = cut(at: index, byte) {
           index = end
           run = end
-          previous = 0x20
+          isAfterBlank = true
           isAfterCut = true
           continue
         }
       }
+      isInWord = byte.isLetter || byte.isDigit || byte >= 0x80
+      if isInWord, byte != 0xC2 {
+        // Nothing is taken out of the middle of a word.
+        repeat { index &+= 1 } while index < text.count && text[index].isLetter
+        isAfterBlank = false
+        isAfterCut = false
+        continue
+      }
       switch byte {
-      case 0x20 where previous != 0x20:
-        break
       case 0x20, 0x09, 0x0A, 0x0D, 0xC2:
         // Blanks become single, and so do no-break spaces.
         let isNoBreak = byte == 0xC2
-        if isNoBreak, index + 1 >= raw.count || raw[index + 1] != 0xA0 { break }
+        if isNoBreak, index + 1 >= text.count || text[index + 1] != 0xA0 { break }
         body += raw[run..<index]
         if let last = body.last, last != 0x20 { body.append(0x20) }
         index += isNoBreak ? 2 : 1
         run = index
-        previous = 0x20
+        isInWord = false
+        isAfterBlank = true
         continue
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"):
         body += raw[run..<index]
@@ -64,43 +82,28 @@ struct ReferenceScanner {
         if isAfterCut, run == index, body.last == 0x20 { body.removeLast() }
       default: break
       }
-      isAfterCut = isAfterCut && byte == 0x20
-      previous = byte
+      isAfterBlank = false
+      isAfterCut = false
       index += 1
     }
     body += raw[run...]
     while let last = body.last, last == 0x20 { body.removeLast() }
   }
 
-  /// Whether the first two letters at an index are those of something that is taken out.
-  func mayCut(at index: Int, _ byte: UInt8) -> Bool {
-    guard index + 1 < raw.count else { return false }
-    let next = raw[index + 1] | 0x20
-    switch byte | 0x20 {
-    case UInt8(ascii: "1"): return next == UInt8(ascii: "0") && raw.count > index + 7
-    case UInt8(ascii: "["), UInt8(ascii: "{"): return true
-    case UInt8(ascii: "d"): return next == UInt8(ascii: "o")
-    case UInt8(ascii: "h"): return next == UInt8(ascii: "t")
-    case UInt8(ascii: "w"): return next == UInt8(ascii: "w")
-    case UInt8(ascii: "p"): return next == UInt8(ascii: "m") || next == UInt8(ascii: "u")
-    case UInt8(ascii: "i"): return next == UInt8(ascii: "s") || next == UInt8(ascii: "n")
-    case UInt8(ascii: "e"): return next == UInt8(ascii: "p") || next == UInt8(ascii: "-")
-    case UInt8(ascii: "o"): return next == UInt8(ascii: "n") || next == UInt8(ascii: "p")
-    case UInt8(ascii: "a"):
-      switch next {
-      case UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "h"),
-        UInt8(ascii: "d"), UInt8(ascii: "l"):
-        return true
-      default: return false
-      }
-    case UInt8(ascii: "c"): return next == UInt8(ascii: "i")
-    case UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"), UInt8(ascii: "t"),
-      UInt8(ascii: "v"), UInt8(ascii: "l"), UInt8(ascii: "u"):
-      return next == UInt8(ascii: "e") || next == UInt8(ascii: "a") || next == UInt8(ascii: "i")
-        || next == UInt8(ascii: "r")
-    default: return false
+  /// For each byte those that may follow it where something that is taken out begins, as bits: the
+  /// bit of a byte is its value modulo 32.
+  private static let beginnings: [UInt32] = {
+    var beginnings = [UInt32](repeating: 0, count: 256)
+    let pairs = Array(
+      "10 do ht ww pm pu is in ep e- on op ac av aa ah ad al ci be ge ra re te ve vi la li ur".utf8)
+    for pair in pairs.split(separator: 0x20) {
+      let bit: UInt32 = 1 << UInt32(pair[pair.startIndex + 1] & 31)
+      beginnings[Int(pair[pair.startIndex])] |= bit
+      beginnings[Int(pair[pair.startIndex].uppercased)] |= bit
     }
-  }
+    beginnings[Int(UInt8(ascii: "["))] = .max
+    return beginnings
+  }()
 
   /// A closing bracket; with its opening one, if what stood between was taken out.
   mutating func close(_ byte: UInt8) {

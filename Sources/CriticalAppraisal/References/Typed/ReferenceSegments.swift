@@ -4,13 +4,21 @@ struct ReferenceSegments {
 
   /// Divides a part after `. `, `? ` and `! `, but not within brackets or after `vs.`.
   init(_ body: ReferenceBody, in part: Range<Int>) {
+    ranges.reserveCapacity(8)
+    let text = body.bytes.span
     var start = part.lowerBound
     var index = start
     var bracketEnd = start
     // Up to where no closing bracket follows.
     var searched = (round: start, square: start)
-    while index < part.upperBound {
-      let byte = body[index]
+    while true {
+      index = text.first(from: index, to: part.upperBound) {
+        $0.matches(UInt8(ascii: "(")) | $0.matches(UInt8(ascii: "["))
+          | $0.matches(UInt8(ascii: ".")) | $0.matches(UInt8(ascii: "?"))
+          | $0.matches(UInt8(ascii: "!"))
+      }
+      guard index < part.upperBound else { break }
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["):
         if index >= bracketEnd {
@@ -18,7 +26,7 @@ struct ReferenceSegments {
           let bound = min(part.upperBound, index + 240)
           let from = min(max(index, isRound ? searched.round : searched.square), bound)
           let close: UInt8 = isRound ? 0x29 : 0x5D
-          if let end = body.bytes[from..<bound].firstIndex(of: close) {
+          if let end = text.firstIndex(of: close, from: from, to: bound) {
             bracketEnd = end
           } else if isRound {
             searched.round = bound

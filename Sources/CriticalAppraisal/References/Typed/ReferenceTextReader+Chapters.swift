@@ -132,9 +132,9 @@ extension ReferenceTextReader {
         if next < range.upperBound, body[next] == UInt8(ascii: ":"),
           let pages = TypedPages.read(
             body, at: body.skipBlanks(next + 1, to: range.upperBound), to: range.upperBound),
-          pages.end == range.upperBound, let page = pages.page
+          pages.end == range.upperBound, !pages.isArticle
         {
-          return (found.date, page, index)
+          return (found.date, pages.text, index)
         }
       }
       index += 1

@@ -99,8 +99,8 @@ extension ReferenceTextReader {
       }
     }
     if let container = record.containerTitle {
-      let container = Array(container.lowercased().utf8)
-      if Self.servers.contains(where: { container[...].firstOccurrence(of: $0) != nil }) {
+      let name = container.utf8Span.span
+      if Self.servers.contains(where: { name.holds($0) }) {
         record.type = .preprint
         return
       }

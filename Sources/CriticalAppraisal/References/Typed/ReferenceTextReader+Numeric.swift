@@ -22,7 +22,7 @@ extension ReferenceTextReader {
       return
     }
     if let index = chapterMark(segments) { return readChapter(segments, at: index) }
-    if let found = dateWithVolume(segments) { return readJournal(segments, found) }
+    if let found = dateWithVolume(segments) { return readJournal(&segments, found) }
     readWithoutVolume(segments)
   }
 
@@ -44,7 +44,9 @@ extension ReferenceTextReader {
       let range = segments[segment]
       var index = range.lowerBound
       while index < range.upperBound {
-        guard let found = body.year(at: index, to: range.upperBound) else {
+        guard body[index] == UInt8(ascii: "1") || body[index] == UInt8(ascii: "2"),
+          let found = body.year(at: index, to: range.upperBound)
+        else {
           index += 1
           continue
         }
@@ -86,15 +88,16 @@ extension ReferenceTextReader {
     }
   }
 
-  mutating func readJournal(_ segments: ArraySlice<Range<Int>>, _ found: DatedTail) {
+  mutating func readJournal(_ segments: inout ArraySlice<Range<Int>>, _ found: DatedTail) {
     record.type = .journalArticle
     record.issued = found.date
     set(found.tail)
     let range = segments[found.segment]
     if !found.tail.reaches(range.upperBound, in: body) { isComplete = false }
-    var before = segments[..<found.segment]
+    readRemarks(segments[(found.segment + 1)...])
     let head = body.trimmed(range.lowerBound..<found.start)
-    if !head.isEmpty { before.append(head) }
+    segments[found.segment] = head
+    let before = head.isEmpty ? segments[..<found.segment] : segments[...found.segment]
     if before.count == 1, let only = before.first, let split = capitalRun(only) {
       record.title = body.text(only.lowerBound..<split)
       record.containerTitle = body.text(split..<only.upperBound)
@@ -103,7 +106,6 @@ extension ReferenceTextReader {
       setTitle(before, container: true)
       if record.containerTitle == nil { isComplete = false }
     }
-    readRemarks(segments[(found.segment + 1)...])
   }
 
   /// Where a run of words with capitals begins that ends a part, when small words stand before it:

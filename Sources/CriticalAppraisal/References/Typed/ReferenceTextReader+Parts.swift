@@ -106,7 +106,7 @@ extension ReferenceTextReader {
           body, at: body.skipBlanks(first.next, to: range.upperBound), to: range.upperBound),
         found.end == range.upperBound, record.page == nil
       else { return false }
-      record.page = found.page ?? found.number
+      record.page = found.text
       return true
     }
     guard body[range.lowerBound].isDigit,

@@ -47,9 +47,9 @@ extension ReferenceTextReader {
   /// The first of some names, with the mark that more follow.
   func partialNames(to limit: Int) -> NameReader.Names? {
     let reader = NameReader(body: body, limit: limit, isBounded: true)
-    guard let first = reader.name(at: 0) else { return nil }
+    guard let word = body.word(at: 0, to: limit), let first = reader.name(word) else { return nil }
     var names = NameReader.Names(end: limit)
-    names.contributors = [first.contributor]
+    names.contributors = [reader.contributor(first)]
     names.hasMore = true
     return names
   }
@@ -61,8 +61,11 @@ extension ReferenceTextReader {
 
   /// The first brackets that hold a date: `(2019a)`, `(2020, 3 mei)`, `(z.d.)`, `(in press)`.
   func yearInBrackets() -> YearHead? {
+    let text = body.bytes.span
     var searched = 0
-    for index in body.bytes.indices where body[index] == UInt8(ascii: "(") {
+    var next = 0
+    while let index = text.firstIndex(of: UInt8(ascii: "("), from: next) {
+      next = index + 1
       let bound = min(body.count, index + 40)
       let start = min(max(index, searched), bound)
       guard let close = body.bytes[start..<bound].firstIndex(of: UInt8(ascii: ")")) else {

@@ -19,16 +19,25 @@ public struct ReferenceTextReader {
   public static func read(
     _ bytes: [UInt8]
   ) -> (record: BibliographicRecord, confidence: Reference.Confidence) {
-    let scanner = ReferenceScanner(bytes)
-    var reader = ReferenceTextReader(scanner)
-    reader.readBody(epub: scanner.epubDate)
-    return (reader.record, reader.confidence)
+    var record = BibliographicRecord()
+    let confidence = read(bytes, into: &record)
+    return (record, confidence)
   }
 
-  private init(_ scanner: ReferenceScanner) {
-    body = ReferenceBody(bytes: scanner.body)
-    record = scanner.record
-    isComplete = !scanner.losesWords
+  /// Reads the bytes of a reference into an empty record.
+  ///
+  /// A record has thirty fields: it is handed on from one to the next, never copied.
+  static func read(
+    _ bytes: [UInt8], into record: inout BibliographicRecord
+  ) -> Reference.Confidence {
+    var scanner = ReferenceScanner(bytes)
+    var reader = ReferenceTextReader(
+      body: ReferenceBody(bytes: scanner.body), record: BibliographicRecord(),
+      isComplete: !scanner.losesWords)
+    swap(&reader.record, &scanner.record)
+    reader.readBody(epub: scanner.epubDate)
+    swap(&record, &reader.record)
+    return reader.confidence(in: record)
   }
 
   private mutating func readBody(epub: PartialDate?) {
@@ -45,7 +54,8 @@ public struct ReferenceTextReader {
     settleType()
   }
 
-  private var confidence: Reference.Confidence {
+  /// How far what was read can be relied on.
+  private func confidence(in record: BibliographicRecord) -> Reference.Confidence {
     let hasCreator = !(record.authors.isEmpty && record.editors.isEmpty)
     guard record.title != nil else {
       return hasCreator && record.containerTitle != nil ? .partial : .none
@@ -90,14 +100,18 @@ public struct ReferenceTextReader {
       last = segments[index].lowerBound..<last.upperBound
     }
     record.title = body.text(first.lowerBound..<segments[index - 1].upperBound)
-    // The stop after the last part of `Br. J. Sports Med.` is part of the name.
-    let hasStops = body.bytes[last].contains(UInt8(ascii: "."))
-    let lastWord = body.bytes[last].lastIndex(of: 0x20).map { $0 + 1 } ?? last.lowerBound
-    let isStopped =
-      hasStops && !body.isOne(of: TypedWords.fullWords, lastWord..<last.upperBound)
-      && last.upperBound < body.count && body[last.upperBound] == 0x2E
     record.containerTitle =
-      isStopped ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
+      endsWithItsStop(last)
+      ? body.string(last.lowerBound..<(last.upperBound + 1)) : body.text(last)
+  }
+
+  /// Whether the stop after a journal is part of its name, as in `Br. J. Sports Med.`.
+  private func endsWithItsStop(_ journal: Range<Int>) -> Bool {
+    guard journal.upperBound < body.count, body[journal.upperBound] == 0x2E else { return false }
+    let name = body.bytes[journal]
+    let lastWord = name.lastIndex(of: 0x20).map { $0 + 1 } ?? journal.lowerBound
+    return name.contains(0x2E)
+      && !body.isOne(of: TypedWords.fullWords, lastWord..<journal.upperBound)
   }
 
   /// Whether a sentence can be a part of an abbreviated name of a journal: one or two short words

@@ -2,10 +2,10 @@
 enum TypedPages {
   /// What stands in the place of the pages.
   struct Found {
-    /// The pages, ranges in full.
-    var page: String?
-    /// The number of an article without pages.
-    var number: String?
+    /// The pages, ranges in full, or the number of an article.
+    var text: String
+    /// Whether it is the number of an article without pages.
+    var isArticle: Bool
     /// Where it ends.
     var end: Int
   }
@@ -14,18 +14,20 @@ enum TypedPages {
   static func read(_ body: ReferenceBody, at start: Int, to limit: Int) -> Found? {
     guard let first = token(body, start, limit) else { return nil }
     var end = first.upperBound
-    var text: [UInt8] = []
-    var dash = body.dash(at: spaced(body, end, limit))
+    // What the text says, where that is not how it is typed.
+    var text: [UInt8]?
+    let dash = body.dash(at: spaced(body, end, limit))
     var isRange = false
     if dash > 0,
       let last = token(body, body.skipBlanks(spaced(body, end, limit) + dash, to: limit), limit)
     {
       isRange = true
-      append(body, first, last, to: &text)
+      let isTyped = dash == 1 && last.lowerBound == end + 1
+      if !isTyped || !filling(body, first, last).isEmpty {
+        text = []
+        append(body, first, last, to: &text)
+      }
       end = last.upperBound
-    } else {
-      dash = 0
-      text = Array(body.bytes[first])
     }
     // More pages: `79-86, 90`, `12-5; discussion 16` is left alone.
     while end + 1 < limit, body[end] == UInt8(ascii: ","),
@@ -33,20 +35,19 @@ enum TypedPages {
       isRange || body[next.lowerBound].isDigit, next.upperBound <= limit,
       isEnd(body, next.upperBound, limit) || body.dash(at: next.upperBound) > 0
     {
-      text += [UInt8(ascii: ","), 0x20]
+      text = (text ?? Array(body.bytes[start..<end])) + [UInt8(ascii: ","), 0x20]
       let mark = body.dash(at: next.upperBound)
       if mark > 0, let last = token(body, next.upperBound + mark, limit) {
         append(body, next, last, to: &text)
         end = last.upperBound
       } else {
-        text += body.bytes[next]
+        text?.append(contentsOf: body.bytes[next])
         end = next.upperBound
       }
       isRange = true
     }
-    let string = String(decoding: text, as: UTF8.self)
-    if !isRange, isArticleNumber(body, first) { return Found(number: string, end: end) }
-    return Found(page: string, end: end)
+    let string = text.map { String(decoding: $0, as: UTF8.self) } ?? body.string(start..<end)
+    return Found(text: string, isArticle: !isRange && isArticleNumber(body, first), end: end)
   }
 
   /// The number in `Art. No.: CD012004`, `Article e123`.
@@ -115,26 +116,25 @@ enum TypedPages {
 
   /// A range in full: `782-9` as `782-789`, `S4-9` as `S4-S9`; others as they are.
   private static func append(
-    _ body: ReferenceBody, _ first: Range<Int>, _ last: Range<Int>, to text: inout [UInt8]
+    _ body: ReferenceBody, _ first: Range<Int>, _ last: Range<Int>, to text: inout [UInt8]?
   ) {
-    text += body.bytes[first]
-    text.append(UInt8(ascii: "-"))
-    let letters = body.bytes[first].prefix(while: \.isLetter).count
-    let head = first.dropFirst(letters)
-    let isPlain =
-      body.bytes[head].allSatisfy(\.isDigit) && body.bytes[last].allSatisfy(\.isDigit)
-      && !head.isEmpty
-    if isPlain {
-      text += body.bytes[first.prefix(letters)]
-      if last.count < head.count {
-        let kept = head.prefix(head.count - last.count)
-        let tail = head.suffix(last.count)
-        // Only if the range then goes upwards.
-        if body.bytes[tail].lexicographicallyPrecedes(body.bytes[last]) {
-          text += body.bytes[kept]
-        }
-      }
-    }
-    text += body.bytes[last]
+    text?.append(contentsOf: body.bytes[first])
+    text?.append(UInt8(ascii: "-"))
+    text?.append(contentsOf: body.bytes[filling(body, first, last)])
+    text?.append(contentsOf: body.bytes[last])
+  }
+
+  /// How much of the first page the last one lacks: the `78` of `782-9`.
+  private static func filling(
+    _ body: ReferenceBody, _ first: Range<Int>, _ last: Range<Int>
+  ) -> Range<Int> {
+    let head = first.drop { body[$0].isLetter }
+    guard last.allSatisfy({ body[$0].isDigit }), !head.isEmpty,
+      head.allSatisfy({ body[$0].isDigit })
+    else { return first.lowerBound..<first.lowerBound }
+    let cut = max(head.lowerBound, head.upperBound - last.count)
+    // Only if the range then goes upwards.
+    let isUpward = body.bytes[cut..<head.upperBound].lexicographicallyPrecedes(body.bytes[last])
+    return first.lowerBound..<(isUpward ? cut : head.lowerBound)
   }
 }

@@ -2,7 +2,7 @@
 enum TypedWords {
   /// The words of a text as bytes.
   static func list(_ text: String) -> [[UInt8]] {
-    text.split(separator: " ").map { Array($0.utf8) }
+    text.utf8.split(separator: 0x20).map(Array.init)
   }
 
   /// Words between names.

@@ -3,19 +3,27 @@ struct WordSet: Sendable {
   private let slots: [UInt64]
 
   /// The words of a text, divided by blanks.
-  init(_ text: String) { self.init(text.split(separator: " ").map { Array($0.utf8) }) }
-
-  private init(_ words: [[UInt8]]) {
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    let words = bytes.split(separator: 0x20)
     var count = 16
     while count < words.count * 4 { count *= 2 }
     var slots = [UInt64](repeating: 0, count: count)
     for word in words {
-      let key = Self.key(of: word, word.indices)
+      let key = Self.key(of: bytes, word.indices)
       var slot = Int(truncatingIfNeeded: key) & (count - 1)
       while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & (count - 1) }
       slots[slot] = key
     }
     self.slots = slots
+  }
+
+  /// Whether a word is in the set, whatever its case.
+  func contains(_ word: String) -> Bool {
+    let bytes = word.utf8Span.span
+    var key = Self.emptyKey
+    for index in bytes.indices { key = Self.key(key, bytes[index]) }
+    return contains(Self.finished(key))
   }
 
   /// Whether the word with a key is in the set.
@@ -30,9 +38,21 @@ struct WordSet: Sendable {
 
   /// The number of a word, whatever its case.
   static func key(of bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { key = (key ^ UInt64(bytes[index].lowercased)) &* 0x100_0000_01B3 }
-    key ^= key >> 29
-    return key == 0 ? 1 : key
+    let bytes = bytes.span
+    var key = emptyKey
+    for index in range { key = self.key(key, bytes[index]) }
+    return finished(key)
+  }
+
+  // The number is that of FNV-1a, byte by byte, and is finished at the end of the word.
+  static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+    (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
+  }
+
+  static func finished(_ key: UInt64) -> UInt64 {
+    let finished = key ^ key >> 29
+    return finished == 0 ? 1 : finished
   }
 }
