@@ -108,14 +108,11 @@ extension CompiledTemplate {
   private func value(_ name: Name, _ scopes: [TemplateValue]) -> TemplateValue? {
     guard let first = name.parts.first else { return scopes.last }
     var found: TemplateValue?
-    for case .group(let values) in scopes.reversed() {
-      found = values[first]
+    for scope in scopes.reversed() {
+      found = scope.member(first)
       if found != nil { break }
     }
-    for part in name.parts.dropFirst() {
-      guard case .group(let values)? = found else { return nil }
-      found = values[part]
-    }
+    for part in name.parts.dropFirst() { found = found?.member(part) }
     return name.asksIfEmpty ? found?.isEmpty.map(TemplateValue.flag) : found
   }
 }

@@ -13,7 +13,8 @@ struct IndexPage: Sendable {
   func render(_ template: IndexTemplate, to output: inout [UInt8]) {
     let address = configuration.baseURL.map { $0 + "/" }
     template.render(
-      [
+      .group([
+        "style": .html(template.style),
         "language": .text(language.rawValue),
         "title": .text(configuration.title ?? terms.courseTitle),
         "description": .text(configuration.description ?? ""),
@@ -30,7 +31,7 @@ struct IndexPage: Sendable {
           "design": .text(terms.design),
           "tags": .text(terms.tags),
         ]),
-      ], to: &output)
+      ]), to: &output)
   }
 
   private var updated: String {

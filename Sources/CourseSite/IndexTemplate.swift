@@ -5,9 +5,10 @@ import Templates
 struct IndexTemplate: Sendable {
   /// What is odd about the template, but not wrong.
   let notices: [Notice]
+  /// The style sheet, which the page shows with the rest.
+  let style: HTML
 
   private let template: Template
-  private let style: HTML
 
   /// The template for front pages of a theme; throws where it is no valid one.
   init(theme: Theme) throws(Notice) {
@@ -17,10 +18,8 @@ struct IndexTemplate: Sendable {
   }
 
   /// Writes a front page to the end of a buffer.
-  func render(_ values: [String: TemplateValue], to output: inout [UInt8]) {
-    var values = values
-    values["style"] = .html(style)
-    template.render(.group(values), to: &output)
+  func render(_ values: TemplateValue, to output: inout [UInt8]) {
+    template.render(values, to: &output)
   }
 
   private static let known: [String] = [

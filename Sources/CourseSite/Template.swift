@@ -84,7 +84,8 @@ extension TemplateValue {
     case .flag(let flag): flag
     case .list(let values): values.map(\.object)
     case .each(let count, let value): (0..<count).map { value($0).object }
-    case .group(let values): values.mapValues(\.object)
+    case .group(let values):
+      Dictionary(values.map { ($0.key, $0.value.object) }) { first, _ in first }
     }
   }
 }

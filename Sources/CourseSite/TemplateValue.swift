@@ -10,7 +10,8 @@ enum TemplateValue: Sendable {
   case list([TemplateValue])
   /// A list whose values are made one by one, when they are shown.
   case each(count: Int, value: @Sendable (Int) -> TemplateValue)
-  case group([String: TemplateValue])
+  /// A few values by name; they are looked through, for which so few need no hash table.
+  case group(KeyValuePairs<String, TemplateValue>)
 
   /// Whether there is nothing to show; `nil` for a flag, which shows nothing anyway.
   var isEmpty: Bool? {
@@ -26,6 +27,13 @@ enum TemplateValue: Sendable {
 }
 
 extension TemplateValue {
+  /// A value of a group by its name.
+  func member(_ name: String) -> TemplateValue? {
+    guard case .group(let members) = self else { return nil }
+    for member in members where member.key == name { return member.value }
+    return nil
+  }
+
   /// A text as HTML.
   static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []

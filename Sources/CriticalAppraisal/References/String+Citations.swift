@@ -2,22 +2,27 @@ extension String {
   /// The text without numbers and keys in square brackets and raised numbers, for places where they
   /// lead nowhere.
   package var withoutCitations: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == 0xC2 || $0 == 0xE2 }) else {
-      return self
-    }
+    guard utf8Span.span.mayHoldCitation else { return self }
     let bytes = Array(utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
+    var copied = 0
     var index = 0
     while index < bytes.count {
+      guard Span<UInt8>.mayBeginCitation(bytes[index]) else {
+        index += 1
+        continue
+      }
+      kept.append(bytes.span.extracting(copied..<index))
+      copied = index
       if let end = Self.endOfCitation(bytes, index, after: kept) {
         while kept.last == 0x20 { kept.removeLast() }
-        index = end
+        (copied, index) = (end, end)
       } else {
-        kept.append(bytes[index])
         index += 1
       }
     }
+    kept.append(bytes.span.extracting(copied..<bytes.count))
     return String(decoding: kept, as: UTF8.self)
   }
 
@@ -38,5 +43,17 @@ extension String {
       return end
     default: return nil
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a citation may begin somewhere.
+  fileprivate var mayHoldCitation: Bool {
+    union { Self.mayBeginCitation($0) ? 1 : 0 } != 0
+  }
+
+  /// Whether a bracket or a raised number begins with a byte.
+  fileprivate static func mayBeginCitation(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte & 0xDF == 0xC2
   }
 }

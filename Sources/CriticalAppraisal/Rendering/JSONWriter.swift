@@ -13,7 +13,7 @@ struct JSONWriter {
     switch value {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
-    case .integer(let number): append(String(number))
+    case .integer(let number): bytes.append(decimal: number)
     case .number(let number): append(number.isFinite ? number.description : "null")
     case .string(let text): write(text)
     case .array(let values):
@@ -49,30 +49,24 @@ struct JSONWriter {
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
-  private mutating func append(_ mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
-
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) { bytes.append(text) }
 
   // MARK: Strings
 
   private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    writeContent(text)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes what stands between the quotation marks.
-  private mutating func writeContent(_ text: String) {
-    if Self.isPlain(text.utf8Span.span) {
-      append(text)
-    } else {
-      escape(Array(text.utf8))
+    let span = text.utf8Span.span
+    guard Self.isPlain(span) else { return escape(Array(text.utf8)) }
+    bytes.append(addingCapacity: span.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.append(span)
+      output.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func escape(_ utf8: [UInt8]) {
     var copied = 0
     var index = 0
+    bytes.append(UInt8(ascii: "\""))
     while index < utf8.count {
       guard let (code, length) = Self.forbidden(utf8, at: index) else {
         index += 1
@@ -84,19 +78,16 @@ struct JSONWriter {
       copied = index
     }
     bytes.append(contentsOf: utf8[copied...])
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a text has no byte that a forbidden character could begin with.
   private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    var special: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
+    text.union { byte in
       // 0xC2 and 0xE2 differ in one bit.
-      special |=
-        (byte < 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte == 0x3C ? 0xFF : 0)
-        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0) | (byte & 0xDF == 0xC2 ? 0xFF : 0)
-    }
-    return special == 0
+      (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x3C ? 1 : 0)
+        | (byte == 0x5C ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte & 0xDF == 0xC2 ? 1 : 0)
+    } == 0
   }
 
   /// The code and the length of the character at an index, when it must not stand there as it is.
@@ -142,23 +133,23 @@ extension JSONWriter {
   /// Writes an object, whose members a closure writes.
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     separate()
-    append("{")
+    bytes.append(UInt8(ascii: "{"))
     members(&self)
-    append("}")
+    bytes.append(UInt8(ascii: "}"))
   }
 
   /// Writes an array, whose values a closure writes.
   mutating func array(_ values: (inout JSONWriter) -> Void) {
-    append("[")
+    bytes.append(UInt8(ascii: "["))
     values(&self)
-    append("]")
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// Writes the name of a member, before its value.
   mutating func key(_ key: String) {
     separate()
     write(key)
-    append(":")
+    bytes.append(UInt8(ascii: ":"))
   }
 
   /// Writes a member that is a text, if there is one.
@@ -172,7 +163,7 @@ extension JSONWriter {
   private mutating func separate() {
     switch bytes.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: ">"): break
-    default: append(",")
+    default: bytes.append(UInt8(ascii: ","))
     }
   }
 }

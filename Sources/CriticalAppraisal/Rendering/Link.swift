@@ -29,15 +29,11 @@ public struct Link: Sendable, Hashable {
 
   /// Whether bytes hold something that browsers would misread in an address.
   static func needsEncoding(_ bytes: Span<UInt8>) -> Bool {
-    var special: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
+    bytes.union { byte in
       // < and > differ in one bit.
-      special |=
-        (byte <= 0x20 ? 0xFF : 0) | (byte == 0x22 ? 0xFF : 0) | (byte & 0xFD == 0x3C ? 0xFF : 0)
-        | (byte == 0x5C ? 0xFF : 0) | (byte == 0x60 ? 0xFF : 0) | (byte == 0x7F ? 0xFF : 0)
-    }
-    return special != 0
+      (byte <= 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
+        | (byte == 0x5C ? 1 : 0) | (byte == 0x60 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+    } != 0
   }
 
   /// An address with what browsers would misread percent-encoded.

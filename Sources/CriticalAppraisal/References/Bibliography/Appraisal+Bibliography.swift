@@ -9,28 +9,32 @@ extension Appraisal {
   }
 
   /// The reference list as records, in its order.
-  func records(withEveryText: Bool) -> [BibliographicRecord] {
-    var taken: Set<String> = []
-    var next: [String: Int] = [:]
-    return references.map { reference in
+  private func records(withEveryText: Bool) -> [BibliographicRecord] {
+    zip(references, recordKeys).map { reference, key in
+      let listing = RecordListing(reference, key: key, withEveryText: withEveryText)
       var record = reference.record
-      let key = record.id ?? reference.key ?? "ref-\(reference.number)"
-      var free = key
-      var count = next[key] ?? 2
-      while !taken.insert(free).inserted {
-        free = "\(key)-\(count)"
-        count += 1
-      }
-      next[key] = count
-      record.id = free
-      if reference.confidence == .none, record.note == nil { record.note = reference.text }
-      let isTyped = !reference.nodes.isEmpty
-      if isTyped, withEveryText || reference.confidence != .full {
+      record.id = listing.key
+      record.note = listing.note
+      if let text = listing.typedText {
         record.extra.append(
-          BibliographicRecord.ExtraField(
-            name: CarriedField.typedText, value: reference.text))
+          BibliographicRecord.ExtraField(name: CarriedField.typedText, value: text))
       }
       return record
+    }
+  }
+
+  /// The key of each entry in a file: its own, with a number where another has the same.
+  var recordKeys: [String] {
+    var taken = Set<String>(minimumCapacity: references.count)
+    var next: [String: Int] = [:]
+    return references.indices.map { index in
+      let key =
+        references[index].record.id ?? references[index].key ?? "ref-\(references[index].number)"
+      if taken.insert(key).inserted { return key }
+      var count = next[key] ?? 2
+      while !taken.insert("\(key)-\(count)").inserted { count += 1 }
+      next[key] = count
+      return "\(key)-\(count)"
     }
   }
 

@@ -1,11 +1,56 @@
 extension BibTeXName {
   /// Appends a list of names, which ``contributors(_:)`` reads as the same.
   static func append(_ all: [Contributor], more: Bool, to output: inout [UInt8]) {
-    for (index, contributor) in all.enumerated() {
-      if index > 0 { output += " and ".utf8 }
-      append(contributor, to: &output)
+    for index in all.indices {
+      let person = all[index]
+      if index > 0 { output.append(" and ") }
+      if !appendSimple(person, to: &output) { append(person, to: &output) }
     }
-    if more { output += (all.isEmpty ? "others" : " and others").utf8 }
+    if more { output.append(all.isEmpty ? "others" : " and others") }
+  }
+
+  /// Appends a name that has nothing that could be read in another way, nor is to be escaped;
+  /// `false` for any other.
+  private static func appendSimple(_ person: Contributor, to output: inout [UInt8]) -> Bool {
+    guard person.literal == nil, person.suffix == nil,
+      person.particle.map(PersonName.isSmallWord) ?? true,
+      let family = person.family, let given = person.given
+    else { return false }
+    let particle = person.particle ?? ""
+    let familyBytes = family.utf8Span.span
+    let givenBytes = given.utf8Span.span
+    guard isPlain(familyBytes), !PersonName.isSmall(familyBytes[0]),
+      isPlain(givenBytes, withBlanks: true), givenBytes[0].isLetter
+    else { return false }
+    let count = particle.utf8.count + familyBytes.count + givenBytes.count
+    output.append(addingCapacity: count + 3) { output in
+      if !particle.isEmpty {
+        output.append(particle)
+        output.append(0x20)
+      }
+      output.append(familyBytes)
+      output.append(marks: ",", " ")
+      output.append(givenBytes)
+    }
+    return true
+  }
+
+  /// Whether a part of a name has letters and single hyphens, and blanks and stops where it may.
+  private static func isPlain(_ part: Span<UInt8>, withBlanks: Bool = false) -> Bool {
+    var isAfterHyphen = false
+    for index in part.indices {
+      let byte = part[index]
+      if byte.isLetter || byte >= 0x80 {
+        isAfterHyphen = false
+      } else if byte == UInt8(ascii: "-"), !isAfterHyphen {
+        isAfterHyphen = true
+      } else if withBlanks, byte == 0x20 || byte == UInt8(ascii: ".") {
+        isAfterHyphen = false
+      } else {
+        return false
+      }
+    }
+    return !part.isEmpty
   }
 
   private static func append(_ contributor: Contributor, to output: inout [UInt8]) {
@@ -21,13 +66,12 @@ extension BibTeXName {
       output.append(0x20)
     }
     LaTeXEscaping.append(contributor.family ?? "", to: &output)
-    output += ", ".utf8
+    output.append(", ")
     if let suffix = contributor.suffix {
       LaTeXEscaping.append(suffix, to: &output)
-      output += ", ".utf8
+      output.append(", ")
     }
     LaTeXEscaping.append(contributor.given ?? "", to: &output)
-    guard !isSimple(contributor) else { return }
     let read = contributors(output[start...]).all
     guard read.count != 1 || read.first != contributor else { return }
     output.removeSubrange(start...)
@@ -37,22 +81,10 @@ extension BibTeXName {
     ]
     for (name, value) in parts {
       guard let value else { continue }
-      if output.count > start { output += ", ".utf8 }
-      output += "\(name)={".utf8
+      if output.count > start { output.append(", ") }
+      output.append("\(name)={")
       LaTeXEscaping.append(value, to: &output)
       output.append(UInt8(ascii: "}"))
     }
-  }
-
-  /// Whether a name has nothing that could be read in another way.
-  private static func isSimple(_ person: Contributor) -> Bool {
-    guard person.particle.map(PersonName.isSmallWord) ?? true, person.suffix == nil,
-      let family = person.family?.utf8,
-      let given = person.given?.utf8, let first = family.first, !PersonName.isSmall(first),
-      let initial = given.first, initial.isLetter
-    else { return false }
-    let isPlain = { (byte: UInt8) in byte.isLetter || byte >= 0x80 || byte == UInt8(ascii: "-") }
-    return family.allSatisfy(isPlain)
-      && given.allSatisfy { isPlain($0) || $0 == 0x20 || $0 == UInt8(ascii: ".") }
   }
 }

@@ -6,13 +6,18 @@ extension BibliographicRecord {
     names read: (String) -> Contributor, keywordsSeparator tag: String, format: String
   ) -> [CarriedField] {
     var unstated: [CarriedField] = []
-    for (member, names) in [("author", authors), ("editor", editors)]
-    where names.contains(where: { !Self.isSimple($0) && read(PersonName.inverted($0)) != $0 }) {
+    func add(_ member: String, _ names: [Contributor]) {
+      var isRead = true
+      for name in names where isRead && !Self.isSimple(name) {
+        isRead = read(PersonName.inverted(name)) == name
+      }
       // The file as it was may say more of the names than the record does.
-      guard originals("csl:" + member).isEmpty else { continue }
+      guard !isRead, originals("csl:" + member).isEmpty else { return }
       let json = JSON.array(names.map(CSLJSONWriter.json))
       unstated.append(CarriedField(name: "csl:" + member, value: json.serialized()))
     }
+    add("author", authors)
+    add("editor", editors)
     if hasMoreAuthors { unstated.append(CarriedField(name: "csl:more-authors", value: "true")) }
     if let keyword, originals("\(format):\(tag)").isEmpty {
       let words = keyword.split(separator: ",").map { String($0).trimmed }
@@ -25,13 +30,17 @@ extension BibliographicRecord {
 
   /// Whether a name has nothing that could be read in another way.
   static func isSimple(_ person: Contributor) -> Bool {
-    guard person.particle.map(PersonName.isSmallWord) ?? true, person.suffix == nil,
-      let family = person.family?.utf8,
-      let given = person.given?.utf8, let first = family.first, !PersonName.isSmall(first),
-      !given.isEmpty
+    guard person.suffix == nil, let family = person.family, let given = person.given,
+      !given.isEmpty, person.particle.map(PersonName.isSmallWord) ?? true
     else { return false }
-    let comma = UInt8(ascii: ",")
-    return !family.contains(comma) && !given.contains(comma) && !given.contains(0x20)
-      && first != UInt8(ascii: "'") && first < 0xE2
+    let familyBytes = family.utf8Span.span
+    let givenBytes = given.utf8Span.span
+    guard !familyBytes.isEmpty, !PersonName.isSmall(familyBytes[0]),
+      familyBytes[0] != UInt8(ascii: "'"), familyBytes[0] < 0xE2
+    else { return false }
+    for index in familyBytes.indices where familyBytes[index] == UInt8(ascii: ",") { return false }
+    for index in givenBytes.indices
+    where givenBytes[index] == UInt8(ascii: ",") || givenBytes[index] == 0x20 { return false }
+    return true
   }
 }

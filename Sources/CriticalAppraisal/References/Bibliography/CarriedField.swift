@@ -39,10 +39,10 @@ struct CarriedField {
   /// Its name in BibTeX.
   var bibTeXName: String {
     guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return Self.bibTeXPrefix + "appraise-" + Self.encoded(name[...])
+      return Self.bibTeXPrefix + "appraise-" + Self.encoded(name)
     }
     let rest = name[name.utf8.index(after: colon)...]
-    return "\(Self.bibTeXPrefix)\(name[..<colon])-\(Self.encoded(rest))"
+    return "\(Self.bibTeXPrefix)\(name[..<colon])-\(Self.encoded(String(rest)))"
   }
 
   // MARK: In a remark
@@ -63,16 +63,18 @@ struct CarriedField {
   }
 
   /// The field as a remark on one line.
-  var remark: String {
-    let name = name.contains(":") ? name : "appraise:" + name
-    return "\(Self.encoded(name[...])) = \(value.joiningLines(with: " "))"
+  var remark: String { "\(Self.remarkName(name)) = \(value.joiningLines(with: " "))" }
+
+  /// The name of a field as it stands in a remark.
+  static func remarkName(_ name: String) -> String {
+    encoded(name.utf8.firstIndex(of: UInt8(ascii: ":")) != nil ? name : "appraise:" + name)
   }
 
   // MARK: Names
 
   /// A name without characters that would end it.
-  private static func encoded(_ name: Substring) -> String {
-    guard !name.utf8.allSatisfy(isPlain) else { return String(name) }
+  private static func encoded(_ name: String) -> String {
+    guard !isPlain(name) else { return name }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in name.utf8 {
@@ -101,8 +103,19 @@ struct CarriedField {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  private static func isPlain(_ name: String) -> Bool {
+    let bytes = name.utf8Span.span
+    for index in bytes.indices where !isPlain(bytes[index]) { return false }
+    return true
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || "-_.:/[]@".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "@"):
+      true
+    default: byte.isLetter || byte.isDigit
+    }
   }
 }
 

@@ -23,17 +23,23 @@ enum FullPages {
     return String(decoding: Array(first) + [UInt8(ascii: "-")] + whole, as: UTF8.self)
   }
 
-  /// The first and the last page of a range that is in full; `nil` for anything else.
-  static func ends(of text: String) -> (first: Substring, last: Substring)? {
-    let bytes = text.utf8
-    guard let dash = bytes.firstIndex(of: UInt8(ascii: "-")) else { return nil }
-    let first = bytes[..<dash]
-    let last = bytes[bytes.index(after: dash)...]
-    guard !first.isEmpty, !last.isEmpty, !last.contains(UInt8(ascii: "-")) else { return nil }
+  /// The place of the hyphen in a range that is in full; `nil` for anything else.
+  static func hyphen(in text: String) -> Int? {
+    let bytes = text.utf8Span.span
+    var hyphen: Int?
+    var isNumeric = true
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "-") {
+        guard hyphen == nil else { return nil }
+        hyphen = index
+      } else if !bytes[index].isDigit {
+        isNumeric = false
+      }
+    }
+    guard let hyphen, hyphen > 0, hyphen + 1 < bytes.count else { return nil }
     // Most pages are numbers, and need no second look.
-    let isNumeric =
-      last.count >= first.count && first.allSatisfy(\.isDigit) && last.allSatisfy(\.isDigit)
-    return isNumeric || full(text) == text ? (Substring(first), Substring(last)) : nil
+    if isNumeric, bytes.count - hyphen > hyphen { return hyphen }
+    return full(text) == text ? hyphen : nil
   }
 
   /// The one dash of a text: hyphens, or an en dash.

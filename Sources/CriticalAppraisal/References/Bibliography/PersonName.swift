@@ -34,7 +34,9 @@ enum PersonName {
 
   /// Whether a particle is one word of small letters, `van`, and not the `and` between names.
   static func isSmallWord(_ particle: String) -> Bool {
-    !particle.isEmpty && particle.utf8.allSatisfy(isSmall) && particle != "and"
+    let bytes = particle.utf8Span.span
+    for index in bytes.indices where !isSmall(bytes[index]) { return false }
+    return !bytes.isEmpty && particle != "and"
   }
 
   static func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }

@@ -25,6 +25,24 @@ extension RecordType {
     }
   }
 
+  /// Whether ``bibTeX`` is read as the same kind again.
+  var isToldByBibTeX: Bool {
+    switch self {
+    case .magazineArticle, .newspaperArticle, .speech, .preprint: false
+    default: true
+    }
+  }
+
+  /// The field of BibTeX for the publisher.
+  var bibTeXPublisher: String {
+    switch self {
+    case .thesis: "school"
+    case .report: "institution"
+    case .webpage: "organization"
+    default: "publisher"
+    }
+  }
+
   private static let bibTeXTypes: [String: RecordType] = [
     "article": .journalArticle, "suppperiodical": .journalArticle, "review": .journalArticle,
     "book": .book, "mvbook": .book, "collection": .book, "mvcollection": .book, "manual": .book,

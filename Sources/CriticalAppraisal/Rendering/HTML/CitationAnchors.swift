@@ -11,10 +11,18 @@ struct CitationAnchors {
     fileprivate var next = -1
   }
 
+  /// Where the anchors of one entry are among all.
   private struct List {
-    var first = -1
+    var first: Int
     var last = -1
     var count = 0
+
+    /// Adds a place; the last one before it, or -1, and how many there are now.
+    mutating func add(_ place: Int) -> (before: Int, count: Int) {
+      defer { last = place }
+      count += 1
+      return (last, count)
+    }
   }
 
   private var anchors: [Anchor] = []
@@ -22,29 +30,23 @@ struct CitationAnchors {
 
   /// Adds a place that cites an entry.
   mutating func add(for number: Int) -> Anchor {
-    var list = lists[number] ?? List()
-    let anchor = Anchor(number: number, count: list.count + 1)
-    append(anchor, to: &list)
-    lists[number] = list
+    let anchor = Anchor(number: number, count: link(number))
+    anchors.append(anchor)
     return anchor
   }
 
   /// Adds an anchor for an entry that has no place of its own.
   mutating func add(_ anchor: Anchor, for number: Int) {
-    var list = lists[number] ?? List()
-    append(Anchor(number: anchor.number, count: anchor.count), to: &list)
-    lists[number] = list
+    _ = link(number)
+    anchors.append(Anchor(number: anchor.number, count: anchor.count))
   }
 
-  private mutating func append(_ anchor: Anchor, to list: inout List) {
-    if list.count == 0 {
-      list.first = anchors.count
-    } else {
-      anchors[list.last].next = anchors.count
-    }
-    list.last = anchors.count
-    list.count += 1
-    anchors.append(anchor)
+  /// Makes the next anchor one of an entry; how many the entry then has.
+  private mutating func link(_ number: Int) -> Int {
+    let place = anchors.count
+    let (before, count) = lists[number, default: List(first: place)].add(place)
+    if before >= 0 { anchors[before].next = place }
+    return count
   }
 
   /// How many anchors an entry has.
@@ -53,14 +55,9 @@ struct CitationAnchors {
   /// The last anchor of an entry.
   func last(for number: Int) -> Anchor? { lists[number].map { anchors[$0.last] } }
 
-  /// The anchors of an entry, in order.
-  func all(for number: Int) -> [Anchor] {
-    var found: [Anchor] = []
-    var index = lists[number]?.first ?? -1
-    while index >= 0 {
-      found.append(anchors[index])
-      index = anchors[index].next
-    }
-    return found
-  }
+  /// The first anchor of an entry.
+  func first(for number: Int) -> Anchor? { lists[number].map { anchors[$0.first] } }
+
+  /// The next anchor of the same entry.
+  func next(after anchor: Anchor) -> Anchor? { anchor.next < 0 ? nil : anchors[anchor.next] }
 }

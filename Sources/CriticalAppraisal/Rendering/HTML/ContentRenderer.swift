@@ -48,8 +48,8 @@ struct ContentRenderer {
     let tree = appraisal.content
     self.tree = tree
     bytes = tree.bytes
-    // A page is about twice as long as its text.
-    writer = HTMLWriter(capacity: 4096 + 3 * bytes.count)
+    // A page is about twice as long as its text, which the reference list makes six times.
+    writer = HTMLWriter(capacity: 4096 + (appraisal.references.isEmpty ? 3 : 6) * bytes.count)
     citations = NodeCitations(appraisal.citations, nodes: tree.count)
     cited = CitedReferences(appraisal, language: terms.language)
     formatter = CitationFormatter(cited, of: appraisal)

@@ -1,6 +1,6 @@
 /// The ids of a page's elements, each given once.
 package struct ElementIDs {
-  private var taken: Set<String> = []
+  private var taken = Set<String>(minimumCapacity: 24)
   /// The number to try next for an id that is wanted again.
   private var next: [String: Int] = [:]
   /// The numbers of the entries that are `ref-N`, ascending, while they are not in `taken`.

@@ -34,6 +34,6 @@ extension FixedHTML {
   static let backStart: FixedHTML = #"<span class="back">"#
   static let backHref: FixedHTML = ##"<a href="#cite-"##
   static let backLabel: FixedHTML = #"" aria-label=""#
-  static let arrow: FixedHTML = "↩"
+  static let backArrow: FixedHTML = #"">↩"#
   static let tagEnd: FixedHTML = #"">"#
 }

@@ -36,8 +36,10 @@ struct HTMLWriter {
     _ tag: Tag, _ first: Attribute? = nil, _ second: Attribute? = nil, _ third: Attribute? = nil,
     _ fourth: Attribute? = nil
   ) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: tag.rawValue.utf8)
+    bytes.append(addingCapacity: tag.rawValue.utf8.count + 1) { output in
+      output.append(UInt8(ascii: "<"))
+      output.append(tag.rawValue)
+    }
     if let first { write(first) }
     if let second { write(second) }
     if let third { write(third) }
@@ -47,9 +49,11 @@ struct HTMLWriter {
 
   private mutating func write(_ attribute: Attribute) {
     if case .nothing = attribute.value { return }
-    bytes.append(0x20)
-    bytes.append(contentsOf: attribute.name.rawValue.utf8)
-    bytes.append(contentsOf: "=\"".utf8)
+    bytes.append(addingCapacity: attribute.name.rawValue.utf8.count + 3) { output in
+      output.append(0x20)
+      output.append(attribute.name.rawValue)
+      output.append(marks: "=", "\"")
+    }
     switch attribute.value {
     case .nothing: break
     case .text(let text): self.text(text)
@@ -64,9 +68,11 @@ struct HTMLWriter {
 
   /// Writes an end tag.
   mutating func close(_ tag: Tag) {
-    bytes.append(contentsOf: "</".utf8)
-    bytes.append(contentsOf: tag.rawValue.utf8)
-    bytes.append(UInt8(ascii: ">"))
+    bytes.append(addingCapacity: tag.rawValue.utf8.count + 3) { output in
+      output.append(marks: "<", "/")
+      output.append(tag.rawValue)
+      output.append(UInt8(ascii: ">"))
+    }
   }
 
   /// Writes markup that is the same on every page.
@@ -116,16 +122,7 @@ struct HTMLWriter {
   }
 
   /// Writes a whole number.
-  mutating func number(_ number: Int) {
-    if (0..<10).contains(number) {
-      bytes.append(UInt8(truncatingIfNeeded: number) + 0x30)
-    } else if (0..<10_000).contains(number) {
-      self.number(number / 10)
-      bytes.append(UInt8(truncatingIfNeeded: number % 10) + 0x30)
-    } else {
-      bytes.append(contentsOf: String(number).utf8)
-    }
-  }
+  mutating func number(_ number: Int) { bytes.append(decimal: number) }
 
   /// Writes the year, the month and the day, with a mark between.
   private mutating func date(_ date: CalendarDate, _ separator: Unicode.Scalar) {
@@ -143,13 +140,20 @@ struct HTMLWriter {
 
   /// Writes text inside a string of a style sheet; what could end either is escaped.
   mutating func styleString(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\22 ".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\5c ".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "\\3c ".utf8)
+    let span = text.utf8Span.span
+    let isPlain =
+      span.union { byte in
+        (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
+          | (byte == 0x3C ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+      } == 0
+    guard !isPlain else { return bytes.append(span) }
+    for index in span.indices {
+      switch span[index] {
+      case UInt8(ascii: "\""): bytes.append("\\22 ")
+      case UInt8(ascii: "\\"): bytes.append("\\5c ")
+      case UInt8(ascii: "<"): bytes.append("\\3c ")
       case 0x00..<0x20, 0x7F: bytes.append(0x20)
-      default: bytes.append(byte)
+      case let byte: bytes.append(byte)
       }
     }
   }
@@ -177,14 +181,8 @@ struct HTMLWriter {
 // MARK: Addresses
 
 extension HTMLWriter {
-  /// Writes some bytes as a part of an address, with what browsers would misread percent-encoded.
-  mutating func address(_ source: [UInt8], _ range: Range<Int>) {
-    let span = source.span.extracting(range)
-    let isSafe = span.isPlainHTML && !Link.needsEncoding(span)
-    if isSafe {
-      bytes.append(contentsOf: source[range])
-    } else {
-      text(Link.encoded(source[range]))
-    }
+  /// Writes a text as a part of an address, with what browsers would misread percent-encoded.
+  mutating func address(_ part: String) {
+    text(Link.needsEncoding(part.utf8Span.span) ? Link.encoded(part.utf8) : part)
   }
 }

@@ -16,30 +16,43 @@ enum IdentifierLinks {
 
   /// The first address of a text, from an index on.
   static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Address? {
-    var index = start
+    var start = start
+    while start < end {
+      let mention = IdentifierMention.next(in: bytes.span, from: start, to: end)
+      // An address often holds an identifier: what begins first counts.
+      let stop = max(start, mention?.range.lowerBound ?? end)
+      if let link = link(in: bytes, from: start, before: stop, to: end) { return link }
+      guard let mention else { return nil }
+      if mention.isUsable, mention.identifier.kind != .isbn { return .identifier(mention) }
+      start = mention.range.upperBound
+    }
+    return nil
+  }
+
+  /// The first typed URL that begins in a part of a text.
+  private static func link(
+    in bytes: [UInt8], from start: Int, before stop: Int, to end: Int
+  ) -> Address? {
     let span = bytes.span
-    while index < end {
-      if span[index] == UInt8(ascii: "h") {
-        let following = index + 1 < end ? span[index + 1] : 0
-        if following | 0x20 == UInt8(ascii: "t"), let stop = address(bytes, index, end),
-          let link = Link(String(decoding: bytes[index..<stop], as: UTF8.self))
-        {
-          return .link(index..<stop, link)
-        }
-      } else if let mention = IdentifierMention.starting(at: index, in: span, to: end) {
-        if mention.isUsable, mention.identifier.kind != .isbn { return .identifier(mention) }
-        index = mention.range.upperBound - 1
+    // The slashes of `http://` are no part of an identifier.
+    guard span.firstIndex(of: UInt8(ascii: "/"), from: start, to: stop) != nil else { return nil }
+    var start = start
+    while let index = span.firstIndex(of: UInt8(ascii: "h"), from: start, to: stop) {
+      if let stop = address(bytes, index, end),
+        let link = Link(String(decoding: bytes[index..<stop], as: UTF8.self))
+      {
+        return .link(index..<stop, link)
       }
-      index += 1
+      start = index + 1
     }
     return nil
   }
 
   /// The end of an `http://` or `https://` address.
   private static func address(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    guard bytes.has(secureScheme, at: start) || bytes.has(plainScheme, at: start) else {
-      return nil
-    }
+    guard start + 1 < end, bytes[start + 1] | 0x20 == UInt8(ascii: "t"),
+      bytes.has(secureScheme, at: start) || bytes.has(plainScheme, at: start)
+    else { return nil }
     var stop = start
     while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "<"),
       bytes[stop] != UInt8(ascii: ">"), bytes[stop] != UInt8(ascii: "]")
@@ -87,15 +100,15 @@ extension HTMLWriter {
     switch found {
     case .link(_, let link): open(.a, .class("id"), .href(link))
     case .identifier(let mention):
-      let value = Array(mention.identifier.value.utf8)
+      let value = mention.identifier.value
       switch mention.identifier.kind {
       case .doi:
         put(.doiHref)
-        address(value, value.indices)
+        address(value)
         put(.tagEnd)
       case .pmid:
         put(.pubMedHref)
-        text(value, value.indices)
+        text(value)
         put(.pubMedEnd)
       default:
         guard let link = mention.identifier.link else { return open(.a) }

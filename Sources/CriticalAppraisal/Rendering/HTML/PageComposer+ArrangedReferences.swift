@@ -12,11 +12,7 @@ extension PageComposer {
     let heading = section?.headings.first ?? terms.references
     content.writer.element(.h2, .lang(authorLanguage), text: heading)
     contents.append((heading, id, 2))
-    let starts = Dictionary(
-      appraisal.references.enumerated().compactMap { index, reference in
-        reference.nodes.first.map { ($0, index) }
-      }
-    ) { first, _ in first }
+    let starts = startsOfEntries
     let passages = section?.passages ?? []
     let lists = passages.map { entries(ofPassage: $0, starts) }
     // What no passage lists joins the last list.

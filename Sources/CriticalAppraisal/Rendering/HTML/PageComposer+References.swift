@@ -3,7 +3,7 @@ import CommonMark
 extension PageComposer {
   /// The reference list, with links out and links back.
   mutating func references() {
-    if !content.cited.isAsTyped || appraisal.references.contains(where: \.nodes.isEmpty) {
+    if !content.cited.isAsTyped || appraisal.references.contains(where: { $0.nodes.isEmpty }) {
       arrangedReferences()
       return
     }
@@ -14,11 +14,7 @@ extension PageComposer {
     let heading = section.headings.first ?? terms.references
     content.writer.element(.h2, .lang(authorLanguage), text: heading)
     contents.append((heading, id, 2))
-    let starts = Dictionary(
-      appraisal.references.enumerated().compactMap { index, reference in
-        reference.nodes.first.map { ($0, index) }
-      }
-    ) { first, _ in first }
+    let starts = startsOfEntries
     for (index, passage) in section.passages.enumerated() {
       if index > 0 { subheading(appraisal.passages[passage].heading, level: 3) }
       for block in appraisal.passages[passage].blocks { referenceBlock(block, starts) }
@@ -49,6 +45,15 @@ extension PageComposer {
       for entry in entries { self.entry(appraisal.references[entry]) }
     }
     if isOpen { content.writer.close(.ol) }
+  }
+
+  /// The index of the entry that begins with a node.
+  var startsOfEntries: [MarkdownTree.ID: Int] {
+    var starts = [MarkdownTree.ID: Int](minimumCapacity: appraisal.references.count)
+    for index in appraisal.references.indices.reversed() {
+      if let first = appraisal.references[index].nodes.first { starts[first] = index }
+    }
+    return starts
   }
 
   /// The entries of the list that stand in a list item or paragraph, as indices.
@@ -101,22 +106,24 @@ extension PageComposer {
 
   /// The ways back to the citations of the entry with a number.
   mutating func backLinks(_ number: Int) {
-    let anchors = content.anchors.all(for: number)
-    guard !anchors.isEmpty else { return }
+    guard var anchor = content.anchors.first(for: number) else { return }
+    let isOnly = content.anchors.next(after: anchor) == nil
     content.writer.byte(" ")
     content.writer.put(.backStart)
-    for (index, anchor) in anchors.enumerated() {
-      if index > 0 { content.writer.byte(" ") }
+    var index = 0
+    while true {
       content.writer.put(.backHref)
       content.writer.number(anchor.number)
       content.writer.byte("-")
       content.writer.number(anchor.count)
       content.writer.put(.backLabel)
       content.writer.text(backLabel(index))
-      content.writer.put(.tagEnd)
-      content.writer.put(.arrow)
-      if anchors.count > 1 { content.writer.number(index + 1) }
+      content.writer.put(.backArrow)
+      if !isOnly { content.writer.number(index + 1) }
       content.writer.close(.a)
+      guard let next = content.anchors.next(after: anchor) else { break }
+      (anchor, index) = (next, index + 1)
+      content.writer.byte(" ")
     }
     content.writer.close(.span)
   }

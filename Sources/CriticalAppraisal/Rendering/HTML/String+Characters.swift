@@ -8,6 +8,8 @@ extension String {
     let bytes = utf8Span.span
     var characters = 0
     var index = 0
+    let special = bytes.extracting(0..<count).union { ($0 >= 0x80 ? 1 : 0) | ($0 == 0x0D ? 1 : 0) }
+    if special == 0 { (characters, index) = (count, count) }
     while index < bytes.count {
       if characters == count {
         // What follows may still belong to the last character.

@@ -42,19 +42,20 @@ struct StructuredData {
     guard references.contains(where: { $0.doi != nil || $0.record.title != nil }) else { return }
     writer.key("citation")
     writer.array { writer in
-      for index in references.indices {
-        let record = references[index].record
-        guard record.title != nil || record.doi != nil else { continue }
-        writer.object { writer in
-          writer.member("@type", record.type.schemaType)
-          writer.member("name", record.title)
-          if let year = record.year { writer.member("datePublished", String(year)) }
-          if let doi = record.doi {
-            writer.member("sameAs", "https://doi.org/" + doi)
-          } else {
-            writer.member("url", record.url)
-          }
-        }
+      for index in references.indices { work(references[index].record, &writer) }
+    }
+  }
+
+  private func work(_ record: BibliographicRecord, _ writer: inout JSONWriter) {
+    guard record.title != nil || record.doi != nil else { return }
+    writer.object { writer in
+      writer.member("@type", record.type.schemaType)
+      writer.member("name", record.title)
+      if let year = record.year { writer.member("datePublished", String(year)) }
+      if let doi = record.doi {
+        writer.member("sameAs", "https://doi.org/" + doi)
+      } else {
+        writer.member("url", record.url)
       }
     }
   }
