@@ -12,8 +12,9 @@ import Testing
     let word = phrase.hasSuffix("*") ? phrase.dropLast() + "s" : phrase[...]
     for text in ["\(word)", "De \(word) was", "x. (\(word))", "\u{A0}\(word).", "“\(word)”"] {
       #expect(vocabulary.occur(in: text))
-      #expect(WordBeginnings(of: [text]).mayHold(vocabulary))
-      #expect(WordBeginnings(of: ["De", text]).mayHold(Phrases(["iets anders", phrase])))
+      #expect(WordBeginnings(of: [text]).mayHold(vocabulary.beginnings))
+      #expect(
+        WordBeginnings(of: ["De", text]).mayHold(Phrases(["iets anders", phrase]).beginnings))
     }
   }
 
@@ -23,7 +24,7 @@ import Testing
   ])
   func `what cannot occur is passed over`(phrases: [String]) {
     let texts = ["Vrouwen met pijn [12] kregen nog veel oefeningen (zie ebbenhout).", "Wat? Ja."]
-    #expect(!WordBeginnings(of: texts).mayHold(Phrases(phrases)))
+    #expect(!WordBeginnings(of: texts).mayHold(Phrases(phrases).beginnings))
   }
 
   @Test(arguments: [0, 1, 31, 32, 33, 63, 64, 65, 100])

@@ -40,7 +40,7 @@ enum InstrumentScores {
   }
 
   /// Whether an instrument with a score may be named at all.
-  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(names) }
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(beginnings) }
 
   /// Whether a number is a percentage right behind the name, `JBI: 80%`, `CASP score of 80%`, and of
   /// nothing else.
@@ -75,6 +75,7 @@ enum InstrumentScores {
   }
 
   private static let names = Phrases(["pedro*", "CASP*", "JBI*", "amstar*", "NOS*", "newcastle*"])
+  private static let beginnings = names.beginnings
 
   /// The last instrument that is named in some words before a number, with nothing of another
   /// between.

@@ -13,7 +13,7 @@ struct Claim: Sendable, Hashable {
   var text: String
 
   /// Whether anything may be claimed at all.
-  static func mayOccur(among beginnings: WordBeginnings) -> Bool { beginnings.mayHold(words) }
+  static func mayOccur(among texts: WordBeginnings) -> Bool { texts.mayHold(beginnings) }
 
   /// The claims of a text, in order; a sentence that leaves the matter open claims nothing.
   static func all(in string: String) -> [Claim] {
@@ -55,6 +55,7 @@ struct Claim: Sendable, Hashable {
     "bewezen", "bewijst", "proven", "proves", "effectiever*", "meer effectief", "more effective",
     "superieur*", "superior", "beter dan", "better than", "werkt beter", "works better",
   ])
+  private static let beginnings = words.beginnings
   private static let significance = 2
   private static let relevance = 10
 

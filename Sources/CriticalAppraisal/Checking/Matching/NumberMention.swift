@@ -43,10 +43,10 @@ struct NumberMention: Sendable, Hashable {
   static func next(in text: Span<UInt8>, from position: Int, to end: Int) -> NumberMention? {
     var index = position
     while let digit = text.firstDigit(from: index, to: end) {
-      guard let mark = text.firstIndex(of: UInt8(ascii: "<"), from: index, to: digit) else {
-        return number(at: digit, in: text)
+      while let mark = text.firstIndex(of: UInt8(ascii: "<"), from: index, to: digit) {
+        index = TextByte.endOfComment(in: text, at: mark) ?? mark + 1
       }
-      index = TextByte.endOfComment(in: text, at: mark) ?? mark + 1
+      if index <= digit { return number(at: digit, in: text) }
     }
     return nil
   }

@@ -45,8 +45,6 @@ struct Phrases: Sendable {
     }
   }
 
-  /// How what is looked for may begin; `nil` where that may be in too many ways.
-  private(set) var beginnings: [WordBeginnings.Beginning]?
   /// By first letter, the longest first.
   private var phrases: [Phrase] = []
   private var letters: [UInt8] = []
@@ -76,10 +74,14 @@ struct Phrases: Sendable {
       note(letters[range], isExact: isExact)
     }
     kinds[Int(UInt8(ascii: "<"))] |= Self.start
+  }
+
+  /// Of each phrase the beginning of its longest word; `nil` where one has none that tells.
+  var beginnings: [WordBeginnings.Beginning]? {
     let known = phrases.compactMap { phrase in
       WordBeginnings.Beginning(of: letters[phrase.letters], isOpen: phrase.isOpen)
     }
-    if known.count == phrases.count { beginnings = Array(Set(known)) }
+    return known.count == phrases.count ? Array(Set(known)) : nil
   }
 
   /// Remembers how a phrase begins.

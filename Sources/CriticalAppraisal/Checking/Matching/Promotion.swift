@@ -7,7 +7,7 @@ struct Promotion: Sendable, Hashable {
   var isOffer: Bool
 
   /// Whether anything that is for sale may be named at all.
-  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(products) }
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(beginnings) }
 
   /// The sentences of a text that promote something.
   static func sentences(in string: String) -> [Promotion] {
@@ -49,6 +49,7 @@ struct Promotion: Sendable, Hashable {
     "online training", "online course*", "scholingsprogramma*", "trainingspakket*", "course",
     "courses", "boek", "book",
   ])
+  private static let beginnings = products.beginnings
   private static let offers = 15
   /// How many are looked for; one is enough to ask for a declaration.
   private static let limit = 20

@@ -2,15 +2,17 @@ extension TextByte {
   /// A number that two texts share when their first ASCII letters and digits are the same.
   static func mark(of text: String, letters: Int) -> UInt64 {
     var mark: UInt64 = 0xCBF2_9CE4_8422_2325
-    var count = 0
+    var wanted = letters
     let bytes = text.utf8Span.span
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count, wanted > 0 {
       let byte = bytes[index]
-      guard byte.isLetter || byte.isDigit else { continue }
+      index &+= 1
       // The bit of small letters is set in digits too.
-      mark = (mark ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
-      count &+= 1
-      if count == letters { break }
+      let small = byte | 0x20
+      guard small &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+      mark = (mark ^ UInt64(small)) &* 0x100_0000_01B3
+      wanted &-= 1
     }
     return mark
   }

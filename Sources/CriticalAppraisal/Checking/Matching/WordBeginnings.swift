@@ -56,10 +56,9 @@ struct WordBeginnings: Sendable {
     }
   }
 
-  /// Whether one of the phrases may occur.
-  func mayHold(_ phrases: Phrases) -> Bool {
-    guard let beginnings = phrases.beginnings else { return true }
-    return beginnings.contains { following[$0.place] & $0.following != 0 }
+  /// Whether one of some phrases may occur, by what ``Phrases/beginnings`` says of them.
+  func mayHold(_ beginnings: [Beginning]?) -> Bool {
+    beginnings?.contains { following[$0.place] & $0.following != 0 } ?? true
   }
 
   private static func bit(of letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }

@@ -38,7 +38,7 @@ extension Rule {
         }
         findings.append(Finding(.node(id), facts))
       }
-      let mayHoldLost = inspection.wordBeginnings.mayHold(lost)
+      let mayHoldLost = inspection.wordBeginnings.mayHold(beginnings)
       for (index, section) in inspection.appraisal.sections.enumerated() {
         let text = inspection.sectionTexts[index]
         guard section.kind == .references ? holdsBeginning(text) : mayHoldLost else { continue }
@@ -81,6 +81,8 @@ private let vague: Set<[UInt8]> = Set(
 private let lost = Phrases([
   "klik hier", "klik dan hier", "klik nu hier", "klik snel hier", "click here",
 ])
+
+private let beginnings = lost.beginnings
 
 /// Whether a list may hold one of the lost phrases: few have the `lik` or `lic` of them all.
 private func holdsBeginning(_ text: String) -> Bool {

@@ -53,10 +53,7 @@ extension MarkdownTree {
   /// It shows as Ã or â before a sign, or as the mark for a character that was lost.
   fileprivate func damagedText() -> (id: ID, word: String)? {
     let span = bytes.span
-    guard
-      TextByte.contains(0xC3, then: 0x83, in: span) || TextByte.contains(0xC3, then: 0xA2, in: span)
-        || TextByte.contains(0xEF, then: 0xBF, in: span)
-    else { return nil }
+    guard Self.mayBeDamaged(span) else { return nil }
     var index = 0
     while index + 2 < span.count {
       guard span[index + 2] >= 0x80 else {
@@ -82,5 +79,22 @@ extension MarkdownTree {
       index += 1
     }
     return nil
+  }
+
+  /// Whether one of the pairs occurs that damage begins with; a loop without branches, by the least
+  /// difference from one of them.
+  private static func mayBeDamaged(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 1 else { return false }
+    let length = bytes.count - 1
+    let left = bytes.extracting(0..<length)
+    let right = bytes.extracting(1..<(length + 1))
+    var least = UInt8.max
+    for index in 0..<length {
+      let (byte, next) = (left[index], right[index])
+      least = min(least, (byte ^ 0xC3) | (next ^ 0x83))
+      least = min(least, (byte ^ 0xC3) | (next ^ 0xA2))
+      least = min(least, (byte ^ 0xEF) | (next ^ 0xBF))
+    }
+    return least == 0
   }
 }

@@ -82,25 +82,43 @@ extension Appraisal {
   /// Whether anything but the entries of the list may stand in the section of the references.
   fileprivate func holdsMoreThanEntries(_ section: Section) -> Bool {
     guard section.passages.count == 1, let passage = section.passages.first else { return true }
-    var (entry, node) = (0, 0)
-    func isNext(_ id: MarkdownTree.ID) -> Bool {
-      while entry < references.count, node == references[entry].nodes.count {
-        (entry, node) = (entry + 1, 0)
-      }
-      guard entry < references.count, references[entry].nodes[node] == id else { return false }
+    var entries = EntryCursor(references: references, content: content)
+    return !passages[passage].blocks.allSatisfy { entries.pass($0) }
+  }
+}
+
+/// Goes through the nodes of the entries of a list, in order.
+private struct EntryCursor {
+  let references: [Reference]
+  let content: MarkdownTree
+  private var entry = 0
+  private var node = 0
+
+  init(references: [Reference], content: MarkdownTree) {
+    self.references = references
+    self.content = content
+  }
+
+  /// Whether a node is part of the next entries, or holds nothing else.
+  mutating func pass(_ id: MarkdownTree.ID) -> Bool {
+    while entry < references.count, node == references[entry].nodes.count {
+      (entry, node) = (entry + 1, 0)
+    }
+    if entry < references.count, references[entry].nodes[node] == id {
       node += 1
       return true
     }
-    func holdsEntries(_ id: MarkdownTree.ID) -> Bool {
-      if isNext(id) { return true }
-      switch content.kind(id) {
-      case .softBreak, .lineBreak: return true
-      case .bulletList, .orderedList, .listItem, .paragraph:
-        return content.children(id).allSatisfy(holdsEntries)
-      default: return false
+    switch content.kind(id) {
+    case .softBreak, .lineBreak: return true
+    case .bulletList, .orderedList, .listItem, .paragraph:
+      var next = content.firstChild(id)
+      while let child = next {
+        guard pass(child) else { return false }
+        next = content.nextSibling(child)
       }
+      return true
+    default: return false
     }
-    return !passages[passage].blocks.allSatisfy(holdsEntries)
   }
 }
 

@@ -79,19 +79,20 @@ extension Inspection {
   /// Links whose address is a DOI with a punctuation mark at its end, which then leads nowhere.
   fileprivate var linkFindings: [Rule.Finding] {
     let content = appraisal.content
-    return (0..<content.count).compactMap { id -> Rule.Finding? in
-      guard content.kind(id) == .link else { return nil }
+    var findings: [Rule.Finding] = []
+    for id in 0..<content.count where content.kind(id) == .link {
       let address = content.bytes[content.textRange(id)]
       guard let last = address.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ","),
         address.firstOccurrence(of: Array("doi.org/10.".utf8)) != nil
-      else { return nil }
+      else { continue }
       let typed = String(decoding: address, as: UTF8.self)
       let facts: Facts = [
         "kind": .text(Identifier.Kind.doi.name), "value": .text(typed),
         "cause": .text(IdentifierFlaw.Cause.stop.rawValue),
         "suggestion": .text(String(typed.dropLast())),
       ]
-      return Rule.Finding(.node(id), facts)
+      findings.append(Rule.Finding(.node(id), facts))
     }
+    return findings
   }
 }

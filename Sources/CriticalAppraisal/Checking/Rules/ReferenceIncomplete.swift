@@ -35,8 +35,9 @@ extension Rule {
     ],
     check: { inspection in
       let references = inspection.appraisal.references
-      let found = references.indices.compactMap { index in
-        missing(in: references[index]).map { (index: index, what: $0) }
+      let found = references.indices.compactMap { index -> (index: Int, what: String)? in
+        guard references[index].record.page == nil else { return nil }
+        return missing(in: references[index]).map { (index, $0) }
       }
       // Four of a kind are one finding, so that nobody drowns.
       guard found.count > 3, let first = found.first else {

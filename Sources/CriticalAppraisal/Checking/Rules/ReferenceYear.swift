@@ -24,7 +24,10 @@ extension Rule {
       let today = inspection.surroundings.today
       let references = inspection.appraisal.references
       return references.indices.compactMap { index in
-        guard let year = impossibleYear(of: references[index], today) else { return nil }
+        guard
+          let year = impossibleYear(
+            in: references[index].text.utf8Span.span, references[index].appeared, today)
+        else { return nil }
         return Finding(
           .reference(index),
           ["number": .number(references[index].number), "year": .text(year), "text": .text(year)])
@@ -44,13 +47,14 @@ extension Rule {
 }
 
 /// The year of an entry, what stands before `;volume` or else that of the record, if it cannot be.
-private func impossibleYear(of reference: Reference, _ today: CalendarDate?) -> String? {
-  let text = reference.text.utf8Span.span
+private func impossibleYear(
+  in text: Span<UInt8>, _ year: Int?, _ today: CalendarDate?
+) -> String? {
   if let typed = typedYear(in: text) {
     let number = typed.count == 4 ? typed.reduce(0) { $0 * 10 + Int(text[$1] - 0x30) } : 0
     return isImpossible(number, today) ? IdentifierText.words(typed, of: text) : nil
   }
-  guard let year = reference.appeared, isImpossible(year, today) else { return nil }
+  guard let year, isImpossible(year, today) else { return nil }
   return String(year)
 }
 

@@ -26,11 +26,11 @@ extension Rule {
     ],
     check: { inspection in
       let passages = inspection.appraisal.passages
+      let content = inspection.appraisal.content
       return passages.indices.compactMap { index -> Finding? in
-        let passage = passages[index]
-        guard let heading = passage.heading, passage.kind != .references,
-          !inspection.appraisal.isTitle(index),
-          !passage.blocks.contains(where: inspection.appraisal.content.isVisible)
+        guard passages[index].kind != .references, passages[index].heading != nil,
+          !passages[index].blocks.contains(where: { content.isVisible($0) }),
+          let heading = passages[index].heading, !inspection.appraisal.isTitle(index)
         else { return nil }
         if index + 1 < passages.count, let next = passages[index + 1].heading,
           next.level > heading.level
@@ -39,7 +39,7 @@ extension Rule {
         }
         return Finding(
           .heading(index), ["heading": .text(heading.text)],
-          severity: inspection.isWanting(passage.kind) ? .error : nil)
+          severity: inspection.isWanting(passages[index].kind) ? .error : nil)
       }
     },
     wording: { facts, terms in

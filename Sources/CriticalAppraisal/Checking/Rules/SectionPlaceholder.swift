@@ -28,7 +28,7 @@ extension Rule {
     ],
     check: { inspection in
       let appraisal = inspection.appraisal
-      let mayHoldPlaceholder = inspection.wordBeginnings.mayHold(placeholders)
+      let mayHoldPlaceholder = inspection.wordBeginnings.mayHold(beginnings)
       var findings: [Finding] = []
       for (index, section) in appraisal.sections.enumerated() where section.kind != .references {
         let text = inspection.sectionTexts[index]
@@ -76,6 +76,8 @@ private let placeholders = Phrases([
   "tekst hier invullen", "[fill in]", "fill in here", "insert text here", "your text here",
   "add text here", "insert here", "still to be written", "still to be added",
 ])
+
+private let beginnings = placeholders.beginnings
 
 private let notApplicable: Set<String> = [
   "n.v.t.", "n.v.t", "nvt", "nvt.", "niet van toepassing", "niet van toepassing.", "n/a", "n/a.",

@@ -28,17 +28,22 @@ struct StatementTable {
       return Self.totals.match(at: 0, in: label.span) != nil
     }
     let isSummed = totals.contains(true) || columns.contains { $0.role == .total }
-    return rows.enumerated().flatMap { row, cells in
-      var cells = cells
-      let label = cells.first?.bytes ?? []
-      for (index, column) in columns.enumerated() where index < cells.count {
-        cells[index].cell = StatementCell(
-          table: table, row: row, index: index, column: column, label: index > 0 ? label : [],
-          isSummed: isSummed, isInTotals: totals[row])
-      }
+    var texts: [StatementText] = []
+    for row in rows.indices {
+      var cells = rows[row]
       if isJoined { join(&cells) }
-      return cells.filter { $0.bytes.contains(where: \.isDigit) }
+      for index in cells.indices where cells[index].bytes.contains(where: \.isDigit) {
+        var text = cells[index]
+        if index < columns.count {
+          text.cell = StatementCell(
+            table: table, row: row, index: index, column: columns[index],
+            label: index > 0 ? rows[row][0].bytes : [], isSummed: isSummed,
+            isInTotals: totals[row])
+        }
+        texts.append(text)
+      }
     }
+    return texts
   }
 
   /// Puts the limits and the p value behind the estimate they belong to, and takes them out of their

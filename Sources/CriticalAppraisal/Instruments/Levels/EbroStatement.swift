@@ -23,9 +23,10 @@ enum EbroStatement {
   }
 
   /// Whether the rules may be named at all.
-  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(names) }
+  static func mayOccur(among words: WordBeginnings) -> Bool { words.mayHold(beginnings) }
 
   private static let names = Phrases(["EBRO*", "CBO*"])
+  private static let beginnings = names.beginnings
   private static let ones: Set<String> = ["één", "een", "1", "one", "a", "single", "enkele"]
 
   /// The level of a study at a word: `B-studie`, `niveau B`, `A2`.

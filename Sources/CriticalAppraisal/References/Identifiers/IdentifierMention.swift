@@ -54,13 +54,20 @@ extension IdentifierMention {
   private static func beginning(before digit: Int, in text: Span<UInt8>, from start: Int) -> Int {
     guard digit > start, mayPrecedeNumber(text[digit &- 1]) else { return digit }
     var index = digit
-    // The longest words before a number are those of PubMed's address; blanks and colons between
-    // may be any number.
+    // Two words at most stand before a number, as in `ORCID iD: ` and `PMID: PMC`; the longest is
+    // PubMed's address.
+    var words = 0
     var letters = 0
     while index > start, letters < 32 {
+      let byte = text[index &- 1]
+      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: ":") {
+        letters &+= 1
+      } else if letters > 0 {
+        words &+= 1
+        if words == 2 { break }
+        letters = 0
+      }
       index &-= 1
-      let byte = text[index]
-      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: ":") { letters &+= 1 }
     }
     return index
   }
@@ -126,9 +133,8 @@ extension IdentifierMention {
     case _ where isInWord: return nil
     case 0x31: return DOIName.mention(at: index, in: text, to: end)
     case 0x32: return EuropeanTrialNumber.mention(at: index, in: text, to: end)
-    case UInt8(ascii: "d"):
+    case UInt8(ascii: "d") where text[index + 1] | 0x20 != UInt8(ascii: "r"):
       return DOIName.marked(at: index, in: text, to: end)
-        ?? TrialNumber.mention(at: index, in: text, to: end)
     case UInt8(ascii: "p"): return PubMedNumber.mention(at: index, in: text, to: end)
     case UInt8(ascii: "o"): return ResearcherNumber.mention(at: index, in: text, to: end)
     case UInt8(ascii: "n"):
