@@ -80,9 +80,31 @@ public struct Reference: Sendable, Hashable, Codable {
 
   /// The words up to the first mark if they are three or fewer, else the first word.
   private static func shortName(_ name: String) -> String {
-    let head = name.utf8.prefix(120).prefix { !",.(:;".utf8.contains($0) }
-    let words = head.split(separator: 0x20)
-    guard words.count > 3, let first = words.first else { return String(head)?.trimmed ?? name }
-    return String(first) ?? name
+    let bytes = name.utf8Span.span
+    var end = 0
+    var words = 0
+    var first = 0..<0
+    while end < min(bytes.count, 120), !isMark(bytes[end]) {
+      let start = end
+      while end < min(bytes.count, 120), bytes[end] != 0x20, !isMark(bytes[end]) { end += 1 }
+      if end > start {
+        words += 1
+        if words == 1 { first = start..<end }
+      } else {
+        end += 1
+      }
+    }
+    let part = bytes.extracting(words > 3 ? first : 0..<end)
+    guard let text = try? UTF8Span(validating: part) else { return name }
+    return words > 3 ? String(copying: text) : String(copying: text).trimmed
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ":"),
+      UInt8(ascii: ";"):
+      true
+    default: false
+    }
   }
 }

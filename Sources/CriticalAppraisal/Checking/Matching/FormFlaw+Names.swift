@@ -1,16 +1,24 @@
 extension FormFlaw {
   /// Authors whose names differ in nothing but accents.
   static func names(in references: [Reference]) -> [(FormFlaw, [Int])] {
-    let hasAccent = references.indices.contains { index in
+    // Only what is written with an accent somewhere can be written without it elsewhere.
+    var accented: Set<UInt64> = []
+    for index in references.indices {
       let authors = references[index].record.authors
-      return authors.indices.contains { !(authors[$0].family.map(isPlain) ?? true) }
+      for place in authors.indices {
+        guard let family = authors[place].family, !isPlain(family) else { continue }
+        accented.insert(TextByte.mark(ofFolded: family))
+      }
     }
-    guard hasAccent else { return [] }
+    guard !accented.isEmpty else { return [] }
     var spellings: [[UInt8]: [(name: String, index: Int)]] = [:]
     var order: [[UInt8]] = []
-    for (index, reference) in references.enumerated() {
-      for author in reference.record.authors {
-        guard let family = author.family, let initial = author.given?.utf8.first else { continue }
+    for index in references.indices {
+      let authors = references[index].record.authors
+      for place in authors.indices {
+        guard let family = authors[place].family, let initial = authors[place].given?.utf8.first,
+          accented.contains(TextByte.mark(ofFolded: family))
+        else { continue }
         let key = TextByte.folded(family) + [initial]
         guard key.count > 4 else { continue }
         if let known = spellings[key] {

@@ -130,14 +130,10 @@ struct FormFlaw: Sendable {
   /// Whether a title has the four capitals that it takes for most of five words to begin with one.
   private static func mayHaveCapitals(_ title: String) -> Bool {
     let text = title.utf8Span.span
-    var (capitals, start) = (0, 0)
-    while start < text.count, capitals < 4 {
-      let part = text.extracting(start..<min(start + 128, text.count))
-      // What is no capital is counted without a branch, in bytes, for many at once.
-      var others: UInt8 = 0
-      for index in 0..<part.count { others &+= min(max(part[index] &- 0x41, 25) &- 25, 1) }
-      capitals += part.count - Int(others)
-      start += 128
+    var (capitals, index) = (0, 0)
+    while index < text.count, capitals < 4 {
+      if TextByte.isCapital(text[index]) { capitals &+= 1 }
+      index &+= 1
     }
     return capitals > 3
   }

@@ -21,7 +21,7 @@ struct JournalNames {
     // By the number of what all forms of a journal share.
     var forms: [[(index: Int, name: String)]] = []
     var order: [Int] = []
-    var unknown: [(name: String, key: Int)] = []
+    var unknown: [(words: JournalWords, key: Int)] = []
     var short: [Int] = []
     var full: [Int] = []
     for index in references.indices where references[index].isArticle {
@@ -31,15 +31,13 @@ struct JournalNames {
       let journal = known.journal(named: name)
       while forms.count < known.keyCount { forms.append([]) }
       var key = journal.key
-      if !journal.isListed, forms[key].isEmpty {
+      if let words = journal.words, forms[key].isEmpty {
         // A journal that is not in the list of titles may still abbreviate another of this list.
-        let other = unknown.first {
-          Self.abbreviates($0.name, name) || Self.abbreviates(name, $0.name)
-        }
+        let other = unknown.first { $0.words.abbreviate(words) || words.abbreviate($0.words) }
         if let other {
           key = other.key
         } else if unknown.count < 50 {
-          unknown.append((name, key))
+          unknown.append((words, key))
         }
       }
       if forms[key].isEmpty { order.append(key) }
@@ -80,8 +78,8 @@ struct JournalNames {
   private struct KnownName {
     /// The number of the letters that all forms of the journal share.
     var key: Int
-    /// Whether the list of titles has the journal.
-    var isListed: Bool
+    /// The words of a journal that is not in the list of titles.
+    var words: JournalWords?
     /// Whether the name is in full; `nil` where that cannot be said.
     var isInFull: Bool?
   }
@@ -108,24 +106,13 @@ struct JournalNames {
       let letters = JournalNames.key(journal?.abbreviation ?? name)
       let key = keys[letters] ?? keys.count
       keys[letters] = key
-      var known = KnownName(key: key, isListed: journal != nil)
+      var known = KnownName(key: key, words: journal == nil ? JournalWords(name) : nil)
       // `Pain` is the same either way, and `Spine (Phila Pa 1976)` is how a catalogue tells it apart.
       if let title = journal?.title(for: name), !letters.hasPrefix(JournalNames.key(title)) {
         known.isInFull = JournalNames.key(name) != letters
       }
       return known
     }
-  }
-
-  /// Whether each word of a name begins a word of another: `Neck Spine Pract`, small words left out.
-  private static func abbreviates(_ short: String, _ long: String) -> Bool {
-    let small: Set<String> = ["of", "and", "the", "for", "in", "voor", "van", "en", "de", "&"]
-    let words = { (name: String) in
-      name.lowercased().split { " .,".contains($0) }.map(String.init).filter { !small.contains($0) }
-    }
-    let (left, right) = (words(short), words(long))
-    guard left.count == right.count, left.count > 1, left != right else { return false }
-    return zip(left, right).allSatisfy { $1.hasPrefix($0) }
   }
 
   /// Whether two forms differ in nothing but stops and capitals.

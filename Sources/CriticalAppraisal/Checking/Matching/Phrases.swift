@@ -20,8 +20,6 @@ struct Phrases: Sendable {
     var letters: Range<Int>
     var isOpen: Bool
     var isExact: Bool
-    /// Its first four letters in lower case, by which most are passed over.
-    var head: Head
   }
 
   /// Up to four bytes of a text in lower case, and which of them count: those before a blank.
@@ -47,6 +45,8 @@ struct Phrases: Sendable {
 
   /// By first letter, the longest first.
   private var phrases: [Phrase] = []
+  /// Of each phrase the first four letters in lower case, by which most are passed over.
+  private var heads: [Head] = []
   private var letters: [UInt8] = []
   /// For each first byte its slice of ``phrases``.
   private var slices = [Range<Int>](repeating: 0..<0, count: 256)
@@ -68,9 +68,8 @@ struct Phrases: Sendable {
       let range = start..<letters.count
       let isExact = letters[range].contains(where: TextByte.isCapital)
       phrases.append(
-        Phrase(
-          index: index, letters: range, isOpen: isOpen, isExact: isExact,
-          head: Head(letters[range])))
+        Phrase(index: index, letters: range, isOpen: isOpen, isExact: isExact))
+      heads.append(Head(letters[range]))
       note(letters[range], isExact: isExact)
     }
     kinds[Int(UInt8(ascii: "<"))] |= Self.start
@@ -155,12 +154,11 @@ struct Phrases: Sendable {
 
   private func longestMatch(_ slice: Range<Int>, at index: Int, in text: Span<UInt8>) -> Match? {
     let head = Head(at: index, in: text).bytes
-    let phrases = phrases.span
-    for place in slice {
-      let phrase = phrases[place].head
-      if head & phrase.mask == phrase.bytes, let end = end(of: phrases[place], at: index, in: text)
-      {
-        return Match(phrase: phrases[place].index, range: index..<end)
+    let heads = heads.span.extracting(slice)
+    for place in 0..<heads.count where head & heads[place].mask == heads[place].bytes {
+      let phrase = phrases[slice.lowerBound + place]
+      if let end = end(of: phrase, at: index, in: text) {
+        return Match(phrase: phrase.index, range: index..<end)
       }
     }
     return nil
