@@ -11,23 +11,27 @@ public struct Contributor: Sendable, Hashable, Codable {
   /// The name of a group or organisation, which is never divided.
   public var literal: String?
 
-  /// A person.
-  public init(family: String, given: String? = nil, particle: String? = nil, suffix: String? = nil)
-  {
-    self.family = family
-    self.given = given
-    self.particle = particle
-    self.suffix = suffix
-  }
-
-  /// A group or organisation.
-  public init(literal: String) { self.literal = literal }
-
   /// The family name with its particle, `van Tulder`, or the name of the organisation.
   public var fullFamily: String {
     if let literal { return literal }
     guard let particle else { return family ?? "" }
     let joins = particle.hasSuffix("'") || particle.hasSuffix("’")
     return particle + (joins ? "" : " ") + (family ?? "")
+  }
+}
+
+extension Contributor {
+  // An initialiser that sets what has a default, as `nil` is, copies the whole value at its end;
+  // the memberwise one does not.
+
+  /// A person.
+  public init(family: String, given: String? = nil, particle: String? = nil, suffix: String? = nil)
+  {
+    self.init(family: family, given: given, particle: particle, suffix: suffix, literal: nil)
+  }
+
+  /// A group or organisation.
+  public init(literal: String) {
+    self.init(family: nil, given: nil, particle: nil, suffix: nil, literal: literal)
   }
 }

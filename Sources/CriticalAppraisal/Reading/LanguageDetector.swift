@@ -11,12 +11,13 @@ enum LanguageDetector {
     var index = 0
     while index < end {
       let start = index
-      var key: UInt64 = 0
+      var key = WordSet.emptyKey
       while index < end, span[index].isLetter {
-        key = key << 8 | UInt64(span[index].lowercased)
+        key = WordSet.key(key, span[index])
         index += 1
       }
       if index - start >= 2, index - start <= 5 {
+        key = WordSet.finished(key)
         if dutchWords.contains(key) {
           dutch += 1
         } else if englishWords.contains(key) {
@@ -29,13 +30,8 @@ enum LanguageDetector {
     return dutch > english ? .dutch : .english
   }
 
-  private static let dutchWords = keys(
+  private static let dutchWords = WordSet(
     "de het een van niet met voor zijn bij ook naar wordt deze dat werd")
-  private static let englishWords = keys(
+  private static let englishWords = WordSet(
     "the of and with for was were to by that this are not from")
-
-  /// Short words as numbers, which compare faster.
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.utf8.split(separator: 0x20).map { $0.reduce(0) { $0 << 8 | UInt64($1) } })
-  }
 }

@@ -34,8 +34,9 @@ struct CitationText {
       return
     }
     var joined: [UInt8] = []
-    joined.reserveCapacity(1_024)
+    joined.reserveCapacity(900)
     var others: [Piece] = []
+    others.reserveCapacity(4)
     var last = node
     var following: MarkdownTree.ID? = node
     while let id = following {

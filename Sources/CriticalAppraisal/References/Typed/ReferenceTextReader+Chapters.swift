@@ -86,7 +86,7 @@ extension ReferenceTextReader {
       if takeEdition(part) || takePages(part) {
         isUnderstood = true
       } else if let word = body.word(at: part.lowerBound, to: limit),
-        body.isOne(of: TypedWords.volumeWords, word.range), record.volume == nil
+        TypedWords.volumeWords.contains(word.key), record.volume == nil
       {
         record.volume = body.text(word.next..<part.upperBound)
         isUnderstood = true

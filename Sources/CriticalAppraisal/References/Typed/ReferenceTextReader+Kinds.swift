@@ -80,7 +80,7 @@ extension ReferenceTextReader {
     var index = range.lowerBound
     var count = 0
     while let word = body.word(at: index, to: range.upperBound), count < 12 {
-      if body.isOne(of: words, word.range) { return true }
+      if words.contains(word.key) { return true }
       index = word.next
       count += 1
     }

@@ -17,9 +17,9 @@ extension ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if body.isCapital(at: word.range.lowerBound) { capitals += 1 }
-      if words <= 3, body.isOne(of: TypedWords.guidelines, word.range) { return false }
+      if words <= 3, TypedWords.guidelines.contains(word.key) { return false }
       if word.mark == UInt8(ascii: ":") { return false }
-      if body.isOne(of: TypedWords.organisations, word.range) { hasOrganisation = true }
+      if TypedWords.organisations.contains(word.key) { hasOrganisation = true }
       if !hasOrganisation, word.range.count > 9, isCompound(word.range) { hasOrganisation = true }
       index = word.next
     }
@@ -44,9 +44,9 @@ extension ReferenceTextReader {
     var place = body.skipBlanks(index, to: body.count)
     let isBracketed = place < body.count && body[place] == UInt8(ascii: "(")
     if isBracketed { place += 1 }
-    guard let word = body.word(at: place, to: body.count),
-      isBracketed || !body.isCapital(at: word.range.lowerBound),
-      body.isOne(of: TypedWords.editors, word.range)
+    guard isBracketed || !body.isCapital(at: place),
+      let word = body.word(at: place, to: body.count),
+      TypedWords.editors.contains(word.key)
     else { return nil }
     guard isBracketed else { return word.next }
     var end = place + word.range.count

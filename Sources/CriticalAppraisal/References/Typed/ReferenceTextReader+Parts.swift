@@ -35,9 +35,9 @@ extension ReferenceTextReader {
     var isUpdate = false
     var count = 0
     while let word = body.word(at: start, to: range.upperBound), count < 4, word.mark == 0,
-      body.isOne(of: TypedWords.dateWords, word.range)
+      TypedWords.dateWords.contains(word.key)
     {
-      isUpdate = isUpdate || body.isOne(of: TypedWords.updates, word.range)
+      isUpdate = isUpdate || TypedWords.updates.contains(word.key)
       if body.equals(word.range, Self.preprintWord) { record.genre = body.string(word.range) }
       start = word.next
       count += 1
@@ -83,7 +83,7 @@ extension ReferenceTextReader {
       return true
     }
     while let word = body.word(at: index, to: range.upperBound) {
-      if body.isOne(of: TypedWords.editions, word.range) {
+      if TypedWords.editions.contains(word.key) {
         guard word.range.lowerBound > range.lowerBound,
           body.trimmed(word.next..<range.upperBound).isEmpty
         else { return false }
@@ -100,7 +100,7 @@ extension ReferenceTextReader {
   /// `p. 241-84`, `253 p`.
   mutating func takePages(_ range: Range<Int>) -> Bool {
     guard let first = body.word(at: range.lowerBound, to: range.upperBound) else { return false }
-    if body.isOne(of: TypedWords.pageWords, first.range) {
+    if TypedWords.pageWords.contains(first.key) {
       guard
         let found = TypedPages.read(
           body, at: body.skipBlanks(first.next, to: range.upperBound), to: range.upperBound),
@@ -111,7 +111,7 @@ extension ReferenceTextReader {
     }
     guard body[range.lowerBound].isDigit,
       let second = body.word(at: first.next, to: range.upperBound),
-      second.next >= range.upperBound, body.isOne(of: TypedWords.pageWords, second.range)
+      second.next >= range.upperBound, TypedWords.pageWords.contains(second.key)
     else { return false }
     prependNote(body.string(range))
     return true
@@ -161,7 +161,7 @@ extension ReferenceTextReader {
       guard
         body.isCapital(at: word.range.lowerBound) || first == UInt8(ascii: "(")
           || first == UInt8(ascii: "'") || first == UInt8(ascii: "&") || first == 0xE2
-          || body.isOne(of: TypedWords.placeWords, word.range)
+          || TypedWords.placeWords.contains(word.key)
       else { return nil }
       index = word.next
     }

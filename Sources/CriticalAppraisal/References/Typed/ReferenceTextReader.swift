@@ -75,10 +75,10 @@ public struct ReferenceTextReader {
 
   /// The journal, volume, issue and pages.
   mutating func set(_ tail: JournalTail) {
-    record.volume = tail.volume
-    record.issue = tail.issue
-    record.page = tail.page
-    record.number = tail.number
+    if let volume = tail.volume { record.volume = volume }
+    if let issue = tail.issue { record.issue = issue }
+    if let page = tail.page { record.page = page }
+    if let number = tail.number { record.number = number }
   }
 
   /// The title and the journal or site from the sentences before a date: the last is the container.
@@ -135,7 +135,7 @@ public struct ReferenceTextReader {
     while let word = body.word(at: index, to: range.upperBound) {
       words += 1
       if words > 12 { return false }
-      if body.isOne(of: TypedWords.journals, word.range) { return true }
+      if TypedWords.journals.contains(word.key) { return true }
       index = word.next
     }
     return false

@@ -44,13 +44,15 @@ struct WordSet: Sendable {
     return finished(key)
   }
 
-  // The number is that of FNV-1a, byte by byte, and is finished at the end of the word.
+  /// The number of no bytes yet (FNV-1a, 64 bits), which bytes are added to one by one.
   static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// A number with a byte added to it.
   static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 {
     (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
   }
 
+  /// The number of a word when all its bytes were added.
   static func finished(_ key: UInt64) -> UInt64 {
     let finished = key ^ key >> 29
     return finished == 0 ? 1 : finished
