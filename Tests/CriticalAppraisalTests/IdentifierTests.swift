@@ -181,4 +181,22 @@ import Testing
     #expect(page.references.string.contains("https://pmc.ncbi.nlm.nih.gov/articles/PMC4446825/"))
     #expect(!page.references.string.contains("pubmed.ncbi.nlm.nih.gov/99999999"))
   }
+
+  @Test func `addresses and identifiers of a text are linked in their order`() {
+    let bytes = Array(
+      """
+      http://one.example/a, https://doi.org/10.1136/bmj.h444 en PMID: 37146623; \
+      https://two.example/b (ISBN 9781584885658) http://three.example/c.
+      """.utf8)
+    var links = IdentifierLinks(bytes, bytes.indices)
+    var found: [String] = []
+    while let address = links.next() {
+      found.append(String(decoding: bytes[address.range], as: UTF8.self))
+    }
+    #expect(
+      found == [
+        "http://one.example/a", "https://doi.org/10.1136/bmj.h444", "PMID: 37146623",
+        "https://two.example/b", "http://three.example/c",
+      ])
+  }
 }

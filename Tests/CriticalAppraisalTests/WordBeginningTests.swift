@@ -45,9 +45,9 @@ import Testing
   @Test func `the beginning of a text is found`() {
     let text = "Kent P, Haines T. The trial of the trial."
     let bytes = text.utf8Span.span
-    #expect(bytes.firstIndex(ofPrefix: "The trial of".utf8Span.span, limit: 9) == 18)
-    #expect(bytes.firstIndex(ofPrefix: "the trial".utf8Span.span, limit: 24) == 31)
-    #expect(bytes.firstIndex(ofPrefix: "the trials".utf8Span.span, limit: 24) == nil)
-    #expect(bytes.firstIndex(ofPrefix: "".utf8Span.span, limit: 24) == nil)
+    #expect(bytes.firstIndex(of: "The trial of".utf8Span.span, prefix: 9) == 18)
+    #expect(bytes.firstIndex(of: "the trial".utf8Span.span, prefix: 24) == 31)
+    #expect(bytes.firstIndex(of: "the trials".utf8Span.span, prefix: 24) == nil)
+    #expect(bytes.firstIndex(of: "".utf8Span.span, prefix: 24) == nil)
   }
 }

@@ -33,10 +33,5 @@ extension String {
 
 extension Substring {
   /// The text without blanks and line ends around it.
-  var trimmed: String {
-    var bytes = Substring(self).utf8
-    while let first = bytes.first, first.isBlank || first.isLineEnd { bytes.removeFirst() }
-    while let last = bytes.last, last.isBlank || last.isLineEnd { bytes.removeLast() }
-    return String(Substring(bytes))
-  }
+  var trimmed: String { String(self).trimmed }
 }

@@ -21,9 +21,9 @@ struct WordSet: Sendable {
   /// Whether a word is in the set, whatever its case.
   func contains(_ word: String) -> Bool {
     let bytes = word.utf8Span.span
-    var key = Self.emptyKey
-    for index in bytes.indices { key = Self.key(key, bytes[index]) }
-    return contains(Self.finished(key))
+    var hash = FNVHash()
+    for index in bytes.indices { hash.combine(bytes[index].lowercased) }
+    return contains(Self.key(of: hash))
   }
 
   /// Whether the word with a key is in the set.
@@ -39,22 +39,14 @@ struct WordSet: Sendable {
   /// The number of a word, whatever its case.
   static func key(of bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     let bytes = bytes.span
-    var key = emptyKey
-    for index in range { key = self.key(key, bytes[index]) }
-    return finished(key)
+    var hash = FNVHash()
+    for index in range { hash.combine(bytes[index].lowercased) }
+    return key(of: hash)
   }
 
-  /// The number of no bytes yet (FNV-1a, 64 bits), which bytes are added to one by one.
-  static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// A number with a byte added to it.
-  static func key(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-    (key ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3
-  }
-
-  /// The number of a word when all its bytes were added.
-  static func finished(_ key: UInt64) -> UInt64 {
-    let finished = key ^ key >> 29
-    return finished == 0 ? 1 : finished
+  /// The number of a word by the hash of its bytes in lower case; never 0, which is a free slot.
+  static func key(of hash: FNVHash) -> UInt64 {
+    let key = hash.value ^ hash.value >> 29
+    return key == 0 ? 1 : key
   }
 }

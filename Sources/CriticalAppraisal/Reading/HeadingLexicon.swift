@@ -13,12 +13,12 @@ final class HeadingLexicon: Sendable {
   static let shared = HeadingLexicon()
 
   private init() {
-    articles = Self.set(
+    articles = WordSet(
       """
       de het een the a an onze ons our mijn my jouw je uw your hun their zijn its dit deze this \
       these die dat that mogelijke
       """)
-    adjectives = Self.set(
+    adjectives = WordSet(
       """
       belangrijkste belangrijke voornaamste algemene korte kort beknopte voorlopige klinische \
       klinisch kritische kritisch samenvattende uiteindelijke eigen persoonlijke overige \
@@ -33,14 +33,14 @@ final class HeadingLexicon: Sendable {
       electronic eerste first tweede second nieuwe new geincludeerde included beide both twee two drie three vier four vijf five originele original \
       oorspronkelijke inclusief including individuele individual systematic systematische betreffende gekozen chosen beoordeelde appraised onderzochte dutch
       """)
-    prepositions = Self.set(
+    prepositions = WordSet(
       """
       van of voor for in uit from bij naar to op over about on door by met with binnen within \
       volgens according per aan rondom regarding betreffende omtrent vanuit under na after at \
       tijdens during tot until
       """)
-    conjunctions = Self.set("en and & / + , of or plus")
-    genericNouns = Self.set(
+    conjunctions = WordSet("en and & / + , of or plus")
+    genericNouns = WordSet(
       """
       studie studies studien onderzoek onderzoeken trial trials artikel artikelen article \
       articles review reviews meta analyse cat cap rct rcts paper papers publicatie publicaties \
@@ -71,22 +71,20 @@ final class HeadingLexicon: Sendable {
       effecten effects beperkingen limitations discussie discussion trialresultaten validiteit \
       validity betrouwbaarheid bruikbaarheid toepasbaarheid applicability
       """)
-    partWords = Self.set(
+    partWords = WordSet(
       "stap step fase phase deel part hoofdstuk chapter paragraaf section onderdeel opdracht assignment"
     )
-    romanNumerals = Self.set("i ii iii iv v vi vii viii ix x xi xii")
-    numberWords = Self.set(
+    romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
+    numberWords = WordSet(
       """
       een twee drie vier vijf zes zeven acht negen tien one two three four five six seven eight \
       nine ten
       """)
-    questionWords = Self.set(
+    questionWords = WordSet(
       """
       wat zo hoe waarom welke wie waar wanneer kan kun kunnen is zijn was waren past werkt heeft \
       hebben moet mag zou what how why which who where when can could should are were does do did \
       will would has have may
       """)
   }
-
-  private static func set(_ words: String) -> WordSet { WordSet(words) }
 }

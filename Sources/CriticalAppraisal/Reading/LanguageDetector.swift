@@ -11,13 +11,13 @@ enum LanguageDetector {
     var index = 0
     while index < end {
       let start = index
-      var key = WordSet.emptyKey
+      var hash = FNVHash()
       while index < end, span[index].isLetter {
-        key = WordSet.key(key, span[index])
+        hash.combine(span[index].lowercased)
         index += 1
       }
       if index - start >= 2, index - start <= 5 {
-        key = WordSet.finished(key)
+        let key = WordSet.key(of: hash)
         if dutchWords.contains(key) {
           dutch += 1
         } else if englishWords.contains(key) {

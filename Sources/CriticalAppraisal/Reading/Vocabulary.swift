@@ -58,11 +58,13 @@ enum Vocabulary {
   }
 }
 
-/// The hash of a phrase (FNV-1a, 64 bits): its letters and digits, with one blank between words.
+/// The hash of a phrase: its letters and digits, with one blank between words.
 struct PhraseHash: Hashable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNVHash()
   private var isAfterBlank = true
   private(set) var isEmpty = true
+
+  var value: UInt64 { hash.value }
 
   /// The hash of nothing yet.
   init() {}
@@ -83,11 +85,9 @@ struct PhraseHash: Hashable {
       isAfterBlank = true
       return
     }
-    if isAfterBlank, !isEmpty { mix(0x20) }
-    mix(byte)
+    if isAfterBlank, !isEmpty { hash.combine(0x20) }
+    hash.combine(byte)
     isAfterBlank = false
     isEmpty = false
   }
-
-  private mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -37,12 +37,8 @@ enum MethodWords {
   /// participants that is no age, duration or score.
   private static func hasCount(in appraisal: Appraisal, text: String) -> Bool {
     for item in appraisal.items where item.field == .participants || item.field == .population {
-      // A prompt of the template is reported as such; its mark ends in 80 B9.
-      if TextByte.contains(0x80, then: 0xB9, in: item.value.utf8Span.span),
-        item.value.contains("‹")
-      {
-        return true
-      }
+      // A prompt of the template is reported as such.
+      if item.value.utf8Span.span.firstIndex(of: "‹".utf8Span.span) != nil { return true }
       if NumberMention.contains(in: item.value, where: \.isCount) { return true }
     }
     let hasSign = text.utf8Span.span.firstIndex(of: UInt8(ascii: "=")) != nil

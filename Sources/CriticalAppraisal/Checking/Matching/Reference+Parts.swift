@@ -3,7 +3,7 @@ extension Reference {
   var endOfAuthors: Int? {
     guard let title = record.title else { return nil }
     let text = text.utf8Span.span
-    guard var end = text.firstIndex(ofPrefix: title.utf8Span.span, limit: 24) else { return nil }
+    guard var end = text.firstIndex(of: title.utf8Span.span, prefix: 24) else { return nil }
     while end > 0, text[end - 1].isBlank || text[end - 1].isLineEnd { end -= 1 }
     return end
   }

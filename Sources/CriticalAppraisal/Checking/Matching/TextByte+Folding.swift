@@ -1,7 +1,7 @@
 extension TextByte {
   /// A number that two texts share when their first ASCII letters and digits are the same.
   static func mark(of text: String, letters: Int) -> UInt64 {
-    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    var mark = FNVHash()
     var wanted = letters
     let bytes = text.utf8Span.span
     var index = 0
@@ -11,10 +11,10 @@ extension TextByte {
       // The bit of small letters is set in digits too.
       let small = byte | 0x20
       guard small &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
-      mark = (mark ^ UInt64(small)) &* 0x100_0000_01B3
+      mark.combine(small)
       wanted &-= 1
     }
-    return mark
+    return mark.value
   }
 
   /// Letters in lower case without accents, and digits; nothing else: for comparing texts.
@@ -31,17 +31,17 @@ extension TextByte {
 
   /// A number that two texts share when ``folded(_:)`` makes the same of them.
   static func mark(ofFolded text: String) -> UInt64 {
-    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    var mark = FNVHash()
     var lead: UInt8 = 0
     let bytes = text.utf8Span.span
     for index in bytes.indices {
       let byte = bytes[index]
       if let letter = folded(byte, after: lead) {
-        mark = (mark ^ UInt64(letter)) &* 0x100_0000_01B3
+        mark.combine(letter)
       }
       lead = byte >= 0xC3 && byte <= 0xDF ? byte : 0
     }
-    return mark
+    return mark.value
   }
 
   /// What is left of a byte; `lead` is the first byte of a letter with an accent, if that is before.

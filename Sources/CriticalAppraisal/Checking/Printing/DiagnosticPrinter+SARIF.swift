@@ -84,11 +84,11 @@ extension DiagnosticPrinter {
     }.joined()
   }
 
-  /// FNV-1a, 64 bits: the same on every machine and in every run.
+  /// Sixteen digits that are the same on every machine and in every run.
   private static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
+    var hash = FNVHash()
+    for byte in bytes { hash.combine(byte) }
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

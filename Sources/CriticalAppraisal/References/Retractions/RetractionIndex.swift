@@ -89,11 +89,11 @@ public struct RetractionIndex: Sendable {
     CalendarDate(year: Int(day / 10_000), month: Int(day / 100 % 100), day: Int(day % 100))
   }
 
-  /// FNV-1a, 64 bits, of bytes in whatever case.
+  /// The hash of bytes in whatever case.
   static func mark(of text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { mark = (mark ^ UInt64(text[index].lowercased)) &* 0x100_0000_01B3 }
-    return mark ^ (mark >> 29)
+    var hash = FNVHash()
+    for index in range { hash.combine(text[index].lowercased) }
+    return hash.value ^ (hash.value >> 29)
   }
 
   // MARK: Building

@@ -14,14 +14,16 @@ struct ReferenceBody {
     var mark: UInt8 = 0
     /// Whether a stop follows at once.
     var hasStop = false
+    /// The hash of the word in lower case.
+    fileprivate var hash = FNVHash()
+
     /// The number of the word in a ``WordSet``.
-    var key: UInt64 = 0
+    var key: UInt64 { WordSet.key(of: hash) }
 
     /// The word when it is known where the marks after it begin.
     fileprivate func ended(at end: Int) -> Word {
       var word = self
       word.range = range.lowerBound..<end
-      word.key = WordSet.finished(key)
       return word
     }
   }
@@ -133,15 +135,14 @@ struct ReferenceBody {
     let start = skipBlanks(index, to: limit)
     guard start < limit else { return nil }
     var word = Word(range: start..<start, next: start)
-    var key = WordSet.emptyKey
-    word.key = key
+    var hash = FNVHash()
     // Where the word ends, as far as it was read, without the marks after it.
     var core = start
     while word.next < limit {
       let byte = text[word.next]
       if byte == 0x20 { break }
       word.next += 1
-      key = WordSet.key(key, byte)
+      hash.combine(byte.lowercased)
       switch byte {
       case UInt8(ascii: "."):
         if core == word.next - 1 { word.hasStop = true }
@@ -157,7 +158,7 @@ struct ReferenceBody {
         word.mark = byte
       default:
         core = word.next
-        word.key = key
+        word.hash = hash
         word.mark = 0
         word.hasStop = false
       }

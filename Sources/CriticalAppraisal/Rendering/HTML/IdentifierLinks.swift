@@ -1,5 +1,5 @@
-/// Finds what in a reference is an address already: an identifier, a typed URL.
-enum IdentifierLinks {
+/// What in a text is an address already, one after the other: identifiers, typed URLs.
+struct IdentifierLinks {
   /// Something that leads somewhere, and where it stands.
   enum Address {
     case link(Range<Int>, Link)
@@ -14,34 +14,55 @@ enum IdentifierLinks {
     }
   }
 
-  /// The first address of a text, from an index on.
-  static func next(in bytes: [UInt8], from start: Int, to end: Int) -> Address? {
-    var start = start
-    while start < end {
-      let mention = IdentifierMention.next(in: bytes.span, from: start, to: end)
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
+  /// The next identifier, which is looked for once, however many addresses come before it.
+  private var mention: IdentifierMention?
+  private var hasMention = true
+
+  /// The addresses in a part of a text.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The next address.
+  mutating func next() -> Address? {
+    while position < end {
+      findMention()
       // An address often holds an identifier: what begins first counts.
-      let stop = max(start, mention?.range.lowerBound ?? end)
-      if let link = link(in: bytes, from: start, before: stop, to: end) { return link }
+      if let (range, link) = link(before: mention?.range.lowerBound ?? end) {
+        position = range.upperBound
+        return .link(range, link)
+      }
       guard let mention else { return nil }
+      position = mention.range.upperBound
       if mention.isUsable, mention.identifier.kind != .isbn { return .identifier(mention) }
-      start = mention.range.upperBound
     }
     return nil
   }
 
-  /// The first typed URL that begins in a part of a text.
-  private static func link(
-    in bytes: [UInt8], from start: Int, before stop: Int, to end: Int
-  ) -> Address? {
+  private mutating func findMention() {
+    guard hasMention, mention.map({ $0.range.lowerBound < position }) ?? true else { return }
+    mention = IdentifierMention.next(in: bytes.span, from: position, to: end)
+    hasMention = mention != nil
+  }
+
+  /// The first typed URL that begins before a position.
+  private func link(before stop: Int) -> (Range<Int>, Link)? {
     let span = bytes.span
     // The slashes of `http://` are no part of an identifier.
-    guard span.firstIndex(of: UInt8(ascii: "/"), from: start, to: stop) != nil else { return nil }
-    var start = start
+    guard span.firstIndex(of: UInt8(ascii: "/"), from: position, to: stop) != nil else {
+      return nil
+    }
+    var start = position
     while let index = span.firstIndex(of: UInt8(ascii: "h"), from: start, to: stop) {
-      if let stop = address(bytes, index, end),
+      if let stop = address(index),
         let link = Link(String(decoding: bytes[index..<stop], as: UTF8.self))
       {
-        return .link(index..<stop, link)
+        return (index..<stop, link)
       }
       start = index + 1
     }
@@ -49,15 +70,15 @@ enum IdentifierLinks {
   }
 
   /// The end of an `http://` or `https://` address.
-  private static func address(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private func address(_ start: Int) -> Int? {
     guard start + 1 < end, bytes[start + 1] | 0x20 == UInt8(ascii: "t"),
-      bytes.has(secureScheme, at: start) || bytes.has(plainScheme, at: start)
+      bytes.has(Self.secureScheme, at: start) || bytes.has(Self.plainScheme, at: start)
     else { return nil }
     var stop = start
     while stop < end, bytes[stop] > 0x20, bytes[stop] != UInt8(ascii: "<"),
       bytes[stop] != UInt8(ascii: ">"), bytes[stop] != UInt8(ascii: "]")
     { stop += 1 }
-    while stop > start, isTrailing(bytes[stop - 1]) {
+    while stop > start, Self.isTrailing(bytes[stop - 1]) {
       let isBalanced =
         bytes[stop - 1] == UInt8(ascii: ")")
         && bytes[start..<stop].contains(UInt8(ascii: "("))
@@ -80,7 +101,8 @@ extension HTMLWriter {
   /// Writes some bytes of a text, what in them is an address already as a link.
   mutating func linkingIdentifiers(_ source: [UInt8], _ range: Range<Int>) {
     var position = range.lowerBound
-    while let found = IdentifierLinks.next(in: source, from: position, to: range.upperBound) {
+    var links = IdentifierLinks(source, range)
+    while let found = links.next() {
       text(source, position..<found.range.lowerBound)
       open(found)
       text(source, found.range)
